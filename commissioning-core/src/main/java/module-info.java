@@ -1,0 +1,12 @@
+/** NHS commissioning structures in England: who bought what for whom, from 2013 on, as immutable values. */
+@org.jspecify.annotations.NullMarked
+module org.opencommissioning.core {
+    requires com.google.common;
+    requires static org.jspecify;
+    // compile time only: what Immutables writes into generated code
+    requires static org.immutables.value.annotations;
+    requires static com.google.errorprone.annotations;
+    requires static java.compiler;
+
+    exports org.opencommissioning.fault;
+}
