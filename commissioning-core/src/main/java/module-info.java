@@ -9,4 +9,5 @@ module org.opencommissioning.core {
     requires static java.compiler;
 
     exports org.opencommissioning.fault;
+    exports org.opencommissioning.period;
 }

@@ -1,0 +1,214 @@
+package org.opencommissioning.period;
+
+import com.google.common.collect.BoundType;
+import com.google.common.collect.Range;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.opencommissioning.fault.InvalidValueException;
+import org.opencommissioning.internal.OnePartStyle;
+
+/**
+ * A stretch of at least one day; either end may be open. It is built from a first and a last day, both inside, as NHS records
+ * say <em>opened on</em> and <em>closed on</em>; {@link #dayAfter()} is the first day no longer inside, for arithmetic.
+ *
+ * <p>As text: {@code 2013-04-01..2022-06-30}, {@code 2013-04-01..} and {@code ..2022-06-30}; {@code ..} is always.
+ */
+@Value.Immutable
+@OnePartStyle
+public abstract sealed class DateSpan permits ImmutableDateSpan {
+    private static final String SEPARATOR = "..";
+    private static final DateSpan ALWAYS = ImmutableDateSpan.of(Range.all());
+
+    DateSpan() {}
+
+    /** Half-open, closed below: {@code [first, dayAfter)}. */
+    @Value.Parameter
+    abstract Range<LocalDate> days();
+
+    /**
+     * From one day to another, both inside.
+     *
+     * @param first the first day
+     * @param last the last day, not before the first
+     * @return the span
+     * @throws InvalidValueException when the last day is before the first; a span of no days does not exist
+     */
+    public static DateSpan of(LocalDate first, LocalDate last) {
+        if (last.isBefore(first)) {
+            throw new InvalidValueException("DateSpan " + first + SEPARATOR + last + ": the last day " + last
+                    + " is before the first day " + first + "; the last day is inside the span");
+        }
+        return ImmutableDateSpan.of(Range.closedOpen(first, last.plusDays(1)));
+    }
+
+    /**
+     * From one day up to, and not including, another: for data whose end is the first day outside.
+     *
+     * @param first the first day
+     * @param dayAfter the first day no longer inside, after the first
+     * @return the span
+     * @throws InvalidValueException when the span would hold no day
+     */
+    public static DateSpan halfOpen(LocalDate first, LocalDate dayAfter) {
+        if (!dayAfter.isAfter(first)) {
+            throw new InvalidValueException("DateSpan from " + first + " up to " + dayAfter
+                    + " holds no day: the day after must be later than the first day");
+        }
+        return ImmutableDateSpan.of(Range.closedOpen(first, dayAfter));
+    }
+
+    /**
+     * One day.
+     *
+     * @param day the day
+     * @return the span of that day alone
+     */
+    public static DateSpan ofDay(LocalDate day) {
+        return of(day, day);
+    }
+
+    /**
+     * Without an end.
+     *
+     * @param first the first day
+     * @return that day and every later one
+     */
+    public static DateSpan from(LocalDate first) {
+        return ImmutableDateSpan.of(Range.atLeast(first));
+    }
+
+    /**
+     * Without a beginning.
+     *
+     * @param last the last day
+     * @return that day and every earlier one
+     */
+    public static DateSpan until(LocalDate last) {
+        return ImmutableDateSpan.of(Range.lessThan(last.plusDays(1)));
+    }
+
+    /** {@return the span of all days} */
+    public static DateSpan always() {
+        return ALWAYS;
+    }
+
+    /**
+     * Reads what {@link #toString()} writes.
+     *
+     * @param text two ISO days around {@code ..}, either of which may be absent
+     * @return the span
+     * @throws InvalidValueException when the text is not of that form, or the days are in the wrong order
+     */
+    public static DateSpan parse(String text) {
+        String trimmed = text.strip();
+        int cut = trimmed.indexOf(SEPARATOR);
+        if (cut < 0) {
+            throw unreadable(text);
+        }
+        String first = trimmed.substring(0, cut);
+        String last = trimmed.substring(cut + SEPARATOR.length());
+        try {
+            if (first.isEmpty()) {
+                return last.isEmpty() ? always() : until(LocalDate.parse(last));
+            }
+            return last.isEmpty() ? from(LocalDate.parse(first)) : of(LocalDate.parse(first), LocalDate.parse(last));
+        } catch (DateTimeParseException e) {
+            throw unreadable(text);
+        }
+    }
+
+    private static InvalidValueException unreadable(String text) {
+        return new InvalidValueException(
+                "DateSpan \"" + text + "\": expected two ISO days around two dots, such as 2013-04-01..2022-06-30");
+    }
+
+    /** {@return the first day; empty when the span has no beginning} */
+    public Optional<LocalDate> firstDay() {
+        return days().hasLowerBound() ? Optional.of(days().lowerEndpoint()) : Optional.empty();
+    }
+
+    /** {@return the last day, still inside; empty when the span has no end} */
+    public Optional<LocalDate> lastDay() {
+        return dayAfter().map(day -> day.minusDays(1));
+    }
+
+    /** {@return the first day no longer inside; empty when the span has no end} */
+    public Optional<LocalDate> dayAfter() {
+        return days().hasUpperBound() ? Optional.of(days().upperEndpoint()) : Optional.empty();
+    }
+
+    /**
+     * Whether a day is inside.
+     *
+     * @param day the day
+     * @return true on the first day, on the last day and between
+     */
+    public boolean contains(LocalDate day) {
+        return days().contains(day);
+    }
+
+    /**
+     * Whether every day of another span is inside this one.
+     *
+     * @param other the other span
+     * @return true also when both are equal
+     */
+    public boolean encloses(DateSpan other) {
+        return days().encloses(other.days());
+    }
+
+    /**
+     * Whether the two spans share a day.
+     *
+     * @param other the other span
+     * @return false when they only abut
+     */
+    public boolean overlaps(DateSpan other) {
+        return intersection(other).isPresent();
+    }
+
+    /**
+     * Whether one span begins on the day after the other ends.
+     *
+     * @param other the other span
+     * @return true when no day lies between them and none is shared
+     */
+    public boolean abuts(DateSpan other) {
+        return days().isConnected(other.days())
+                && days().intersection(other.days()).isEmpty();
+    }
+
+    /**
+     * The days inside both.
+     *
+     * @param other the other span
+     * @return the shared days; empty when there is none
+     */
+    public Optional<DateSpan> intersection(DateSpan other) {
+        if (!days().isConnected(other.days())) {
+            return Optional.empty();
+        }
+        Range<LocalDate> shared = days().intersection(other.days());
+        return shared.isEmpty() ? Optional.empty() : Optional.of(ImmutableDateSpan.of(shared));
+    }
+
+    /** The one form in which equal sets of days are equal ranges. */
+    @Value.Check
+    void check() {
+        boolean canonical = !days().isEmpty()
+                && (!days().hasLowerBound() || days().lowerBoundType() == BoundType.CLOSED)
+                && (!days().hasUpperBound() || days().upperBoundType() == BoundType.OPEN);
+        if (!canonical) {
+            throw new InvalidValueException("DateSpan of " + days() + ": expected a non-empty half-open range");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return firstDay().map(LocalDate::toString).orElse("")
+                + SEPARATOR
+                + lastDay().map(LocalDate::toString).orElse("");
+    }
+}

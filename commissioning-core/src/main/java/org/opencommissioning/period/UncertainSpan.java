@@ -1,0 +1,143 @@
+package org.opencommissioning.period;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.opencommissioning.fault.InvalidValueException;
+import org.opencommissioning.internal.OnePartStyle;
+
+/**
+ * A stretch of days whose ends may not be known: the life of a body, the term of an agreement. An unknown end and no end are
+ * two things: {@link #lastDay()} is empty for a span that goes on, and holds an unknown day for one that ended, or will end, on
+ * a day nobody has found.
+ *
+ * <p>As text: the first day, {@code to}, and the last day or {@code open}, as in {@code 2013-04-01 to unknown}.
+ */
+@Value.Immutable
+@OnePartStyle
+public abstract sealed class UncertainSpan permits ImmutableUncertainSpan {
+    private static final String TO = " to ";
+    private static final String OPEN = "open";
+
+    UncertainSpan() {}
+
+    /** {@return the first day, as far as it is known} */
+    @Value.Parameter
+    public abstract UncertainDay firstDay();
+
+    /** {@return the last day, still inside, as far as it is known; empty when the span has no end} */
+    @Value.Parameter
+    public abstract Optional<UncertainDay> lastDay();
+
+    /**
+     * With an end.
+     *
+     * @param firstDay the first day
+     * @param lastDay the last day, which cannot be before the first
+     * @return the span
+     * @throws InvalidValueException when the last day is certainly before the first
+     */
+    public static UncertainSpan of(UncertainDay firstDay, UncertainDay lastDay) {
+        return ImmutableUncertainSpan.of(firstDay, Optional.of(lastDay));
+    }
+
+    /**
+     * Without an end.
+     *
+     * @param firstDay the first day
+     * @return the span
+     */
+    public static UncertainSpan from(UncertainDay firstDay) {
+        return ImmutableUncertainSpan.of(firstDay, Optional.empty());
+    }
+
+    /**
+     * A span known to the day.
+     *
+     * @param span a span with a first day
+     * @return the same days
+     * @throws InvalidValueException when the span has no first day
+     */
+    public static UncertainSpan certain(DateSpan span) {
+        LocalDate first = span.firstDay()
+                .orElseThrow(() -> new InvalidValueException("UncertainSpan of " + span
+                        + ": expected a first day; an unknown one is UncertainDay.unknown()"));
+        return ImmutableUncertainSpan.of(UncertainDay.on(first), span.lastDay().map(UncertainDay::on));
+    }
+
+    /**
+     * Reads what {@link #toString()} writes.
+     *
+     * @param text two days around {@code to}, the second of which may be {@code open}
+     * @return the span
+     * @throws InvalidValueException when the text is of another form
+     */
+    public static UncertainSpan parse(String text) {
+        int cut = text.indexOf(TO);
+        if (cut < 0) {
+            throw new InvalidValueException("UncertainSpan \"" + text
+                    + "\": expected two days around the word to, such as \"2013-04-01 to unknown\"");
+        }
+        UncertainDay first = UncertainDay.parse(text.substring(0, cut));
+        String last = text.substring(cut + TO.length()).strip();
+        return last.equals(OPEN) ? from(first) : of(first, UncertainDay.parse(last));
+    }
+
+    /**
+     * Whether a day is inside.
+     *
+     * @param day the day
+     * @return yes where every possibility has it inside, no where none has, not known otherwise
+     */
+    public Answer contains(LocalDate day) {
+        if (firstDay().isAfter(day).isYes()
+                || lastDay().isPresent() && lastDay().get().isBefore(day).isYes()) {
+            return Answer.NO;
+        }
+        boolean begun = firstDay().isAfter(day) == Answer.NO || isKnownLastDay(day);
+        boolean notEnded = lastDay().isEmpty() || lastDay().get().isBefore(day) == Answer.NO || isKnownFirstDay(day);
+        return begun && notEnded ? Answer.YES : Answer.NOT_KNOWN;
+    }
+
+    /** A span holds at least its first day, however little is known of its last. */
+    private boolean isKnownFirstDay(LocalDate day) {
+        return firstDay().known().filter(day::equals).isPresent();
+    }
+
+    private boolean isKnownLastDay(LocalDate day) {
+        return lastDay().flatMap(UncertainDay::known).filter(day::equals).isPresent();
+    }
+
+    /** {@return the days inside, where both ends are known; a span that goes on has a known end, namely none} */
+    public Optional<DateSpan> known() {
+        if (lastDay().isEmpty()) {
+            return firstDay().known().map(DateSpan::from);
+        }
+        return firstDay().known().flatMap(first -> lastDay().get().known().map(last -> DateSpan.of(first, last)));
+    }
+
+    /** {@return the days that can be inside, given the bounds} */
+    public DateSpan possible() {
+        Optional<LocalDate> from = firstDay().earliest();
+        Optional<LocalDate> to = lastDay().flatMap(UncertainDay::latest);
+        if (from.isEmpty()) {
+            return to.map(DateSpan::until).orElse(DateSpan.always());
+        }
+        return to.map(last -> DateSpan.of(from.get(), last)).orElse(DateSpan.from(from.get()));
+    }
+
+    @Value.Check
+    void check() {
+        Optional<LocalDate> from = firstDay().earliest();
+        Optional<LocalDate> to = lastDay().flatMap(UncertainDay::latest);
+        if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
+            throw new InvalidValueException("UncertainSpan " + this
+                    + ": the last day is before the first day; the last day is inside the span");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return firstDay() + TO + lastDay().map(UncertainDay::toString).orElse(OPEN);
+    }
+}
