@@ -9,5 +9,6 @@ module org.opencommissioning.core {
     requires static java.compiler;
 
     exports org.opencommissioning.fault;
+    exports org.opencommissioning.organisation;
     exports org.opencommissioning.period;
 }

@@ -1,0 +1,70 @@
+package org.opencommissioning.organisation;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.immutables.value.Value;
+import org.opencommissioning.fault.InvalidValueException;
+import org.opencommissioning.internal.OnePartStyle;
+
+/**
+ * A code of the Government Statistical Service: a letter for the country and eight digits, of which the first two with the
+ * letter name the kind of area ({@code E38}: CCGs, later sub-ICB locations). It changes whenever the boundary changes, while
+ * the ODS code changes when the organisation does: they are two histories.
+ */
+@Value.Immutable
+@OnePartStyle
+public abstract sealed class GssCode implements Code, Comparable<GssCode> permits ImmutableGssCode {
+    private static final Pattern SHAPE = Pattern.compile("[A-Z][0-9]{8}");
+
+    GssCode() {}
+
+    @Value.Parameter
+    abstract String text();
+
+    /**
+     * A code, as it is printed.
+     *
+     * @param text a capital letter and eight digits
+     * @return the code
+     * @throws InvalidValueException for anything else
+     */
+    public static GssCode of(String text) {
+        return ImmutableGssCode.of(requireNonNull(text, "text"));
+    }
+
+    /**
+     * A code, as people type it: lower case and surrounding blanks are forgiven.
+     *
+     * @param text the code
+     * @return the code
+     * @throws InvalidValueException when what is left is not a code
+     */
+    public static GssCode parse(String text) {
+        return of(requireNonNull(text, "text").strip().toUpperCase(Locale.ROOT));
+    }
+
+    /** {@return its first three characters, which name the kind of area: {@code E38}} */
+    public String entity() {
+        return text().substring(0, 3);
+    }
+
+    @Value.Check
+    void check() {
+        if (!SHAPE.matcher(text()).matches()) {
+            throw new InvalidValueException(
+                    "GssCode \"" + text() + "\": expected a capital letter and eight digits, such as E38000020");
+        }
+    }
+
+    @Override
+    public int compareTo(GssCode other) {
+        return text().compareTo(other.text());
+    }
+
+    @Override
+    public String toString() {
+        return text();
+    }
+}
