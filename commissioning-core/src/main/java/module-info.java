@@ -2,6 +2,8 @@
 @org.jspecify.annotations.NullMarked
 module org.opencommissioning.core {
     requires com.google.common;
+    requires de.siegmar.fastcsv;
+    requires org.apache.commons.numbers.fraction;
     requires static org.jspecify;
     // compile time only: what Immutables writes into generated code
     requires static org.immutables.value.annotations;
