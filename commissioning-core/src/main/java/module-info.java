@@ -13,4 +13,5 @@ module org.opencommissioning.core {
     exports org.opencommissioning.fault;
     exports org.opencommissioning.organisation;
     exports org.opencommissioning.period;
+    exports org.opencommissioning.source;
 }
