@@ -4,6 +4,7 @@ import com.google.common.collect.BoundType;
 import com.google.common.collect.Range;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.opencommissioning.fault.InvalidValueException;
@@ -36,6 +37,8 @@ public abstract sealed class DateSpan permits ImmutableDateSpan {
      * @throws InvalidValueException when the last day is before the first; a span of no days does not exist
      */
     public static DateSpan of(LocalDate first, LocalDate last) {
+        Objects.requireNonNull(first, "first");
+        Objects.requireNonNull(last, "last");
         if (last.isBefore(first)) {
             throw new InvalidValueException("DateSpan " + first + SEPARATOR + last + ": the last day " + last
                     + " is before the first day " + first + "; the last day is inside the span");
@@ -52,6 +55,8 @@ public abstract sealed class DateSpan permits ImmutableDateSpan {
      * @throws InvalidValueException when the span would hold no day
      */
     public static DateSpan halfOpen(LocalDate first, LocalDate dayAfter) {
+        Objects.requireNonNull(first, "first");
+        Objects.requireNonNull(dayAfter, "dayAfter");
         if (!dayAfter.isAfter(first)) {
             throw new InvalidValueException("DateSpan from " + first + " up to " + dayAfter
                     + " holds no day: the day after must be later than the first day");
@@ -66,6 +71,7 @@ public abstract sealed class DateSpan permits ImmutableDateSpan {
      * @return the span of that day alone
      */
     public static DateSpan ofDay(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return of(day, day);
     }
 
@@ -76,6 +82,7 @@ public abstract sealed class DateSpan permits ImmutableDateSpan {
      * @return that day and every later one
      */
     public static DateSpan from(LocalDate first) {
+        Objects.requireNonNull(first, "first");
         return ImmutableDateSpan.of(Range.atLeast(first));
     }
 
@@ -86,6 +93,7 @@ public abstract sealed class DateSpan permits ImmutableDateSpan {
      * @return that day and every earlier one
      */
     public static DateSpan until(LocalDate last) {
+        Objects.requireNonNull(last, "last");
         return ImmutableDateSpan.of(Range.lessThan(last.plusDays(1)));
     }
 
@@ -102,7 +110,7 @@ public abstract sealed class DateSpan permits ImmutableDateSpan {
      * @throws InvalidValueException when the text is not of that form, or the days are in the wrong order
      */
     public static DateSpan parse(String text) {
-        String trimmed = text.strip();
+        String trimmed = Objects.requireNonNull(text, "text").strip();
         int cut = trimmed.indexOf(SEPARATOR);
         if (cut < 0) {
             throw unreadable(text);
@@ -146,7 +154,7 @@ public abstract sealed class DateSpan permits ImmutableDateSpan {
      * @return true on the first day, on the last day and between
      */
     public boolean contains(LocalDate day) {
-        return days().contains(day);
+        return days().contains(Objects.requireNonNull(day, "day"));
     }
 
     /**

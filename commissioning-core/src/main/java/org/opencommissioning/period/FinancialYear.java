@@ -2,6 +2,7 @@ package org.opencommissioning.period;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.immutables.value.Value;
@@ -47,6 +48,7 @@ public abstract sealed class FinancialYear implements Comparable<FinancialYear> 
      * @return the year from 1 April on or before that day
      */
     public static FinancialYear containing(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return startingIn(day.getMonthValue() >= Month.APRIL.getValue() ? day.getYear() : day.getYear() - 1);
     }
 
@@ -58,7 +60,7 @@ public abstract sealed class FinancialYear implements Comparable<FinancialYear> 
      * @throws InvalidValueException when the text is of another form, or its second year does not follow its first
      */
     public static FinancialYear parse(String text) {
-        Matcher matcher = TEXT.matcher(text.strip());
+        Matcher matcher = TEXT.matcher(Objects.requireNonNull(text, "text").strip());
         if (!matcher.matches()) {
             throw new InvalidValueException(
                     "FinancialYear \"" + text + "\": expected two years such as 2014-15, 2014/15 or FY2014/15");

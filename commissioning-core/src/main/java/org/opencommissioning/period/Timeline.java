@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.immutables.value.Value;
@@ -47,6 +48,7 @@ public abstract sealed class Timeline<T> permits ImmutableTimeline {
      * @return a timeline of one spell without ends
      */
     public static <T> Timeline<T> always(T value) {
+        Objects.requireNonNull(value, "value");
         return ImmutableTimeline.of(ImmutableRangeMap.of(Range.all(), value));
     }
 
@@ -67,7 +69,7 @@ public abstract sealed class Timeline<T> permits ImmutableTimeline {
      * @return the value; empty when no spell covers the day
      */
     public Optional<T> on(LocalDate day) {
-        return Optional.ofNullable(ranges().get(day));
+        return Optional.ofNullable(ranges().get(Objects.requireNonNull(day, "day")));
     }
 
     /** {@return the spells in the order of their days} */
@@ -100,6 +102,7 @@ public abstract sealed class Timeline<T> permits ImmutableTimeline {
      * @return a timeline over the same days; spells whose values become equal are joined
      */
     public <U> Timeline<U> map(Function<? super T, ? extends U> change) {
+        Objects.requireNonNull(change, "change");
         Builder<U> mapped = builder();
         for (Spell<T> spell : spells()) {
             mapped.put(spell.days(), change.apply(spell.value()));
@@ -167,6 +170,8 @@ public abstract sealed class Timeline<T> permits ImmutableTimeline {
          * @throws InvalidValueException when a spell already given has another value on one of these days
          */
         public Builder<T> put(DateSpan days, T value) {
+            Objects.requireNonNull(days, "days");
+            Objects.requireNonNull(value, "value");
             for (Map.Entry<Range<LocalDate>, T> there :
                     ranges.subRangeMap(days.days()).asMapOfRanges().entrySet()) {
                 if (!there.getValue().equals(value)) {

@@ -3,6 +3,7 @@ package org.opencommissioning.period;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.opencommissioning.fault.InvalidValueException;
@@ -42,7 +43,7 @@ public abstract sealed class UncertainDay permits ImmutableUncertainDay {
      * @return that day
      */
     public static UncertainDay on(LocalDate day) {
-        Optional<LocalDate> known = Optional.of(day);
+        Optional<LocalDate> known = Optional.of(Objects.requireNonNull(day, "day"));
         return ImmutableUncertainDay.of(known, known);
     }
 
@@ -53,6 +54,7 @@ public abstract sealed class UncertainDay permits ImmutableUncertainDay {
      * @return a day within it
      */
     public static UncertainDay in(YearMonth month) {
+        Objects.requireNonNull(month, "month");
         return between(month.atDay(1), month.atEndOfMonth());
     }
 
@@ -65,6 +67,8 @@ public abstract sealed class UncertainDay permits ImmutableUncertainDay {
      * @throws InvalidValueException when the latest day is before the earliest
      */
     public static UncertainDay between(LocalDate earliest, LocalDate latest) {
+        Objects.requireNonNull(earliest, "earliest");
+        Objects.requireNonNull(latest, "latest");
         return ImmutableUncertainDay.of(Optional.of(earliest), Optional.of(latest));
     }
 
@@ -75,6 +79,7 @@ public abstract sealed class UncertainDay permits ImmutableUncertainDay {
      * @return that day or a later one
      */
     public static UncertainDay onOrAfter(LocalDate earliest) {
+        Objects.requireNonNull(earliest, "earliest");
         return ImmutableUncertainDay.of(Optional.of(earliest), Optional.empty());
     }
 
@@ -85,6 +90,7 @@ public abstract sealed class UncertainDay permits ImmutableUncertainDay {
      * @return that day or an earlier one
      */
     public static UncertainDay onOrBefore(LocalDate latest) {
+        Objects.requireNonNull(latest, "latest");
         return ImmutableUncertainDay.of(Optional.empty(), Optional.of(latest));
     }
 
@@ -101,7 +107,7 @@ public abstract sealed class UncertainDay permits ImmutableUncertainDay {
      * @throws InvalidValueException when the text is of another form
      */
     public static UncertainDay parse(String text) {
-        String trimmed = text.strip();
+        String trimmed = Objects.requireNonNull(text, "text").strip();
         try {
             if (trimmed.equals(UNKNOWN_TEXT)) {
                 return unknown();
@@ -140,6 +146,7 @@ public abstract sealed class UncertainDay permits ImmutableUncertainDay {
      * @return yes or no where the bounds settle it
      */
     public Answer isBefore(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         if (latest().isPresent() && latest().get().isBefore(day)) {
             return Answer.YES;
         }
@@ -153,6 +160,7 @@ public abstract sealed class UncertainDay permits ImmutableUncertainDay {
      * @return yes or no where the bounds settle it
      */
     public Answer isAfter(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         if (earliest().isPresent() && earliest().get().isAfter(day)) {
             return Answer.YES;
         }

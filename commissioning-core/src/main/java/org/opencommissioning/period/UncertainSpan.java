@@ -1,6 +1,7 @@
 package org.opencommissioning.period;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.opencommissioning.fault.InvalidValueException;
@@ -38,6 +39,7 @@ public abstract sealed class UncertainSpan permits ImmutableUncertainSpan {
      * @throws InvalidValueException when the last day is certainly before the first
      */
     public static UncertainSpan of(UncertainDay firstDay, UncertainDay lastDay) {
+        Objects.requireNonNull(lastDay, "lastDay");
         return ImmutableUncertainSpan.of(firstDay, Optional.of(lastDay));
     }
 
@@ -59,6 +61,7 @@ public abstract sealed class UncertainSpan permits ImmutableUncertainSpan {
      * @throws InvalidValueException when the span has no first day
      */
     public static UncertainSpan certain(DateSpan span) {
+        Objects.requireNonNull(span, "span");
         LocalDate first = span.firstDay()
                 .orElseThrow(() -> new InvalidValueException("UncertainSpan of " + span
                         + ": expected a first day; an unknown one is UncertainDay.unknown()"));
@@ -73,7 +76,7 @@ public abstract sealed class UncertainSpan permits ImmutableUncertainSpan {
      * @throws InvalidValueException when the text is of another form
      */
     public static UncertainSpan parse(String text) {
-        int cut = text.indexOf(TO);
+        int cut = Objects.requireNonNull(text, "text").indexOf(TO);
         if (cut < 0) {
             throw new InvalidValueException("UncertainSpan \"" + text
                     + "\": expected two days around the word to, such as \"2013-04-01 to unknown\"");
@@ -90,6 +93,7 @@ public abstract sealed class UncertainSpan permits ImmutableUncertainSpan {
      * @return yes where every possibility has it inside, no where none has, not known otherwise
      */
     public Answer contains(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         if (firstDay().isAfter(day).isYes()
                 || lastDay().isPresent() && lastDay().get().isBefore(day).isYes()) {
             return Answer.NO;
