@@ -20,7 +20,6 @@ import org.opencommissioning.internal.OnePartStyle;
 @OnePartStyle
 public abstract sealed class DateSpan permits ImmutableDateSpan {
     private static final String SEPARATOR = "..";
-    private static final DateSpan ALWAYS = ImmutableDateSpan.of(Range.all());
 
     DateSpan() {}
 
@@ -99,7 +98,7 @@ public abstract sealed class DateSpan permits ImmutableDateSpan {
 
     /** {@return the span of all days} */
     public static DateSpan always() {
-        return ALWAYS;
+        return ImmutableDateSpan.of(Range.all());
     }
 
     /**
@@ -115,8 +114,8 @@ public abstract sealed class DateSpan permits ImmutableDateSpan {
         if (cut < 0) {
             throw unreadable(text);
         }
-        String first = trimmed.substring(0, cut);
-        String last = trimmed.substring(cut + SEPARATOR.length());
+        String first = trimmed.substring(0, cut).strip();
+        String last = trimmed.substring(cut + SEPARATOR.length()).strip();
         try {
             if (first.isEmpty()) {
                 return last.isEmpty() ? always() : until(LocalDate.parse(last));

@@ -98,14 +98,20 @@ public abstract sealed class FinancialYear implements Comparable<FinancialYear> 
      * @throws InvalidValueException outside 1900 to 2999
      */
     public FinancialYear plus(int years) {
-        return startingIn(Math.addExact(startYear(), years));
+        long start = (long) startYear() + years;
+        requireInRange(start);
+        return startingIn((int) start);
     }
 
     @Value.Check
     void check() {
-        if (startYear() < EARLIEST || startYear() > LATEST) {
+        requireInRange(startYear());
+    }
+
+    private static void requireInRange(long startYear) {
+        if (startYear < EARLIEST || startYear > LATEST) {
             throw new InvalidValueException(
-                    "FinancialYear starting in " + startYear() + ": expected " + EARLIEST + " to " + LATEST);
+                    "FinancialYear starting in " + startYear + ": expected " + EARLIEST + " to " + LATEST);
         }
     }
 

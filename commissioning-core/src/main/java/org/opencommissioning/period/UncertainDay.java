@@ -3,6 +3,7 @@ package org.opencommissioning.period;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -24,7 +25,6 @@ public abstract sealed class UncertainDay permits ImmutableUncertainDay {
     private static final String OR_LATER = " or later";
     private static final String OR_EARLIER = " or earlier";
     private static final String UNKNOWN_TEXT = "unknown";
-    private static final UncertainDay UNKNOWN = ImmutableUncertainDay.of(Optional.empty(), Optional.empty());
 
     UncertainDay() {}
 
@@ -96,7 +96,7 @@ public abstract sealed class UncertainDay permits ImmutableUncertainDay {
 
     /** {@return a day nothing is known about} */
     public static UncertainDay unknown() {
-        return UNKNOWN;
+        return ImmutableUncertainDay.of(Optional.empty(), Optional.empty());
     }
 
     /**
@@ -107,7 +107,7 @@ public abstract sealed class UncertainDay permits ImmutableUncertainDay {
      * @throws InvalidValueException when the text is of another form
      */
     public static UncertainDay parse(String text) {
-        String trimmed = Objects.requireNonNull(text, "text").strip();
+        String trimmed = Objects.requireNonNull(text, "text").strip().toLowerCase(Locale.ROOT);
         try {
             if (trimmed.equals(UNKNOWN_TEXT)) {
                 return unknown();
@@ -120,14 +120,21 @@ public abstract sealed class UncertainDay permits ImmutableUncertainDay {
             }
             int cut = trimmed.indexOf("..");
             if (cut >= 0) {
-                return between(LocalDate.parse(trimmed.substring(0, cut)), LocalDate.parse(trimmed.substring(cut + 2)));
+                return between(
+                        LocalDate.parse(trimmed.substring(0, cut).strip()),
+                        LocalDate.parse(trimmed.substring(cut + 2).strip()));
             }
-            return trimmed.length() == "2014-09".length() ? in(YearMonth.parse(trimmed)) : on(LocalDate.parse(trimmed));
+            return isMonth(trimmed) ? in(YearMonth.parse(trimmed)) : on(LocalDate.parse(trimmed));
         } catch (DateTimeException e) {
             throw new InvalidValueException(
                     "UncertainDay \"" + text + "\": expected a day such as 2014-09-30, a month such"
                             + " as 2014-09, 2014-06-01..2014-09-30, \"2014-09-30 or later\", \"2014-06-30 or earlier\" or unknown");
         }
+    }
+
+    /** A month has one hyphen after its year, a day has two; the sign of a year is no hyphen. */
+    private static boolean isMonth(String text) {
+        return text.indexOf('-', 1) == text.lastIndexOf('-');
     }
 
     private static String withoutEnd(String text, String end) {

@@ -1,6 +1,7 @@
 package org.opencommissioning.period;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -76,13 +77,14 @@ public abstract sealed class UncertainSpan permits ImmutableUncertainSpan {
      * @throws InvalidValueException when the text is of another form
      */
     public static UncertainSpan parse(String text) {
-        int cut = Objects.requireNonNull(text, "text").indexOf(TO);
+        String lower = Objects.requireNonNull(text, "text").toLowerCase(Locale.ROOT);
+        int cut = lower.indexOf(TO);
         if (cut < 0) {
             throw new InvalidValueException("UncertainSpan \"" + text
                     + "\": expected two days around the word to, such as \"2013-04-01 to unknown\"");
         }
-        UncertainDay first = UncertainDay.parse(text.substring(0, cut));
-        String last = text.substring(cut + TO.length()).strip();
+        UncertainDay first = UncertainDay.parse(lower.substring(0, cut));
+        String last = lower.substring(cut + TO.length()).strip();
         return last.equals(OPEN) ? from(first) : of(first, UncertainDay.parse(last));
     }
 
@@ -94,22 +96,23 @@ public abstract sealed class UncertainSpan permits ImmutableUncertainSpan {
      */
     public Answer contains(LocalDate day) {
         Objects.requireNonNull(day, "day");
-        if (firstDay().isAfter(day).isYes()
-                || lastDay().isPresent() && lastDay().get().isBefore(day).isYes()) {
+        Answer later = firstDay().isAfter(day);
+        Answer over = lastDay().map(last -> last.isBefore(day)).orElse(Answer.NO);
+        if (later.isYes() || over.isYes()) {
             return Answer.NO;
         }
-        boolean begun = firstDay().isAfter(day) == Answer.NO || isKnownLastDay(day);
-        boolean notEnded = lastDay().isEmpty() || lastDay().get().isBefore(day) == Answer.NO || isKnownFirstDay(day);
+        boolean begun = later == Answer.NO || cannotEndAfter(day);
+        boolean notEnded = over == Answer.NO || cannotBeginBefore(day);
         return begun && notEnded ? Answer.YES : Answer.NOT_KNOWN;
     }
 
-    /** A span holds at least its first day, however little is known of its last. */
-    private boolean isKnownFirstDay(LocalDate day) {
-        return firstDay().known().filter(day::equals).isPresent();
+    /** The last day is not before the first, so a span that cannot begin before a day cannot have ended before it. */
+    private boolean cannotBeginBefore(LocalDate day) {
+        return firstDay().isBefore(day) == Answer.NO;
     }
 
-    private boolean isKnownLastDay(LocalDate day) {
-        return lastDay().flatMap(UncertainDay::known).filter(day::equals).isPresent();
+    private boolean cannotEndAfter(LocalDate day) {
+        return lastDay().map(last -> last.isAfter(day) == Answer.NO).orElse(false);
     }
 
     /** {@return the days inside, where both ends are known; a span that goes on has a known end, namely none} */
