@@ -24,14 +24,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NullContract {
     private static final Map<Class<?>, Object> PRIMITIVES = Map.of(
-            boolean.class, false,
-            byte.class, (byte) 1,
-            char.class, 'a',
-            short.class, (short) 1,
-            int.class, 1,
-            long.class, 1L,
-            float.class, 1f,
-            double.class, 1d);
+            boolean.class,
+            false,
+            byte.class,
+            (byte) 1,
+            char.class,
+            'a',
+            short.class,
+            (short) 1,
+            int.class,
+            1,
+            long.class,
+            1L,
+            float.class,
+            1f,
+            double.class,
+            1d);
 
     private final Class<?> type;
     private final List<Object> samples;
@@ -82,9 +90,10 @@ public final class NullContract {
 
     /** {@code equals} answers null with false; {@code valueOf} of an enum is the compiler's. */
     private static boolean mayTakeNull(Method method) {
-        boolean isEquals =
-                method.getName().equals("equals") && Arrays.equals(method.getParameterTypes(), new Class<?>[] {Object.class});
-        return isEquals || method.getDeclaringClass().isEnum() && method.getName().equals("valueOf");
+        boolean isEquals = method.getName().equals("equals")
+                && Arrays.equals(method.getParameterTypes(), new Class<?>[] {Object.class});
+        return isEquals
+                || method.getDeclaringClass().isEnum() && method.getName().equals("valueOf");
     }
 
     private List<?> receivers(Method method) {
