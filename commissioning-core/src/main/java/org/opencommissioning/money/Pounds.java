@@ -212,6 +212,7 @@ public abstract sealed class Pounds implements Comparable<Pounds> permits Immuta
      *     {@link RoundingMode#UNNECESSARY} and the product is not whole pence
      */
     public Pounds times(Proportion proportion, RoundingMode rounding) {
+        Objects.requireNonNull(proportion, "proportion");
         Objects.requireNonNull(rounding, "rounding");
         Proportion exact = Proportion.of(pence(), 1).times(proportion);
         if (rounding == RoundingMode.UNNECESSARY && !exact.denominator().equals(BigInteger.ONE)) {
