@@ -9,6 +9,8 @@
  *
  * <p>A null argument is a programming error everywhere in the library and is answered with a
  * {@link java.lang.NullPointerException} that names the parameter.
+ *
+ * @serial exclude
  */
 @NullMarked
 package org.opencommissioning.fault;
