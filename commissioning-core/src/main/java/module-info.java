@@ -14,5 +14,6 @@ module org.opencommissioning.core {
     exports org.opencommissioning.money;
     exports org.opencommissioning.organisation;
     exports org.opencommissioning.period;
+    exports org.opencommissioning.register;
     exports org.opencommissioning.source;
 }

@@ -19,6 +19,8 @@ import org.opencommissioning.fault.InvalidValueException;
         strictBuilder = true,
         depluralize = true,
         jdkOnly = false,
+        // values hold whole histories, and sets of them are common: the hash is worked out once
+        defaults = @Value.Immutable(lazyhash = true),
         throwForInvalidImmutableState = InvalidValueException.class,
         allowedClasspathAnnotations = {Override.class})
 public @interface ManyPartStyle {}

@@ -74,7 +74,7 @@ public abstract sealed class OdsCode implements Code, Comparable<OdsCode> permit
         }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (!(c >= 'A' && c <= 'Z' || c >= '0' && c <= '9')) {
+            if (!((c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'))) {
                 return false;
             }
         }

@@ -2,6 +2,7 @@ package org.opencommissioning.organisation;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -53,18 +54,18 @@ public enum OrganisationKind {
 
     private final String label;
     private final Optional<String> odsRole;
-    private final Set<String> gssEntities;
+    private final ImmutableSet<String> gssEntities;
 
     OrganisationKind(String label) {
         this.label = label;
         this.odsRole = Optional.empty();
-        this.gssEntities = Set.of();
+        this.gssEntities = ImmutableSet.of();
     }
 
     OrganisationKind(String label, String odsRole, String... gssEntities) {
         this.label = label;
         this.odsRole = Optional.of(odsRole);
-        this.gssEntities = Set.of(gssEntities);
+        this.gssEntities = ImmutableSet.copyOf(gssEntities);
     }
 
     /**

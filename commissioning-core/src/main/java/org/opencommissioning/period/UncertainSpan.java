@@ -123,6 +123,27 @@ public abstract sealed class UncertainSpan permits ImmutableUncertainSpan {
         return firstDay().known().flatMap(first -> lastDay().get().known().map(last -> DateSpan.of(first, last)));
     }
 
+    /** {@return the days certainly inside, those on which {@link #contains} says yes; empty when there is none} */
+    public Optional<DateSpan> certainDays() {
+        Optional<LocalDate> from = least(firstDay().latest(), lastDay().flatMap(UncertainDay::latest));
+        if (from.isEmpty()) {
+            return Optional.empty();
+        }
+        if (lastDay().isEmpty()) {
+            return from.map(DateSpan::from);
+        }
+        Optional<LocalDate> to = greatest(firstDay().earliest(), lastDay().get().earliest());
+        return to.filter(last -> !last.isBefore(from.get())).map(last -> DateSpan.of(from.get(), last));
+    }
+
+    private static Optional<LocalDate> least(Optional<LocalDate> one, Optional<LocalDate> other) {
+        return one.isPresent() && (other.isEmpty() || one.get().isBefore(other.get())) ? one : other;
+    }
+
+    private static Optional<LocalDate> greatest(Optional<LocalDate> one, Optional<LocalDate> other) {
+        return one.isPresent() && (other.isEmpty() || one.get().isAfter(other.get())) ? one : other;
+    }
+
     /** {@return the days that can be inside, given the bounds} */
     public DateSpan possible() {
         Optional<LocalDate> from = firstDay().earliest();

@@ -3,6 +3,7 @@ package org.opencommissioning.source;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.opencommissioning.fault.InvalidValueException;
 
@@ -26,7 +27,8 @@ class EvidenceTest {
     void printsItsNote() {
         assertEquals(
                 "inferred (ONS, Code History Database, July 2024): ends when its parent closes",
-                Evidence.of(Certainty.INFERRED, HISTORY, "ends when its parent closes")
+                Evidence.of(Certainty.INFERRED, HISTORY)
+                        .noting("ends when its parent closes")
                         .toString());
     }
 
@@ -43,10 +45,34 @@ class EvidenceTest {
     }
 
     @Test
+    void citesSeveralPlacesTogether() {
+        assertEquals(
+                "general knowledge (ONS, Code History Database, July 2024; regional teams of one body (from general"
+                        + " knowledge))",
+                Evidence.of(Certainty.GENERAL_KNOWLEDGE, List.of(HISTORY, COMMON))
+                        .toString());
+    }
+
+    @Test
+    void saysThatAnAssumptionIsOne() {
+        assertEquals("assumed: Brent leaves", Evidence.assumed("Brent leaves").toString());
+    }
+
+    @Test
+    void refusesToStateWhatNobodySaid() {
+        assertEquals(
+                "Evidence from nowhere: given as stated without a citation; only an assumption needs none",
+                assertThrows(InvalidValueException.class, () -> Evidence.of(Certainty.STATED, List.of()))
+                        .getMessage());
+    }
+
+    @Test
     void rejectsABlankNote() {
         assertEquals(
                 "Evidence from ONS, Code History Database, July 2024: the note is blank; leave it out",
-                assertThrows(InvalidValueException.class, () -> Evidence.of(Certainty.STATED, HISTORY, " "))
+                assertThrows(
+                                InvalidValueException.class,
+                                () -> Evidence.of(Certainty.STATED, HISTORY).noting(" "))
                         .getMessage());
     }
 
@@ -54,7 +80,9 @@ class EvidenceTest {
     void namesAMissingNote() {
         assertEquals(
                 "note",
-                assertThrows(NullPointerException.class, () -> Evidence.of(Certainty.STATED, HISTORY, null))
+                assertThrows(
+                                NullPointerException.class,
+                                () -> Evidence.of(Certainty.STATED, HISTORY).noting(null))
                         .getMessage());
     }
 

@@ -111,7 +111,8 @@ class SourceProperties {
     @Property
     void statesNothingFromGeneralKnowledge(@ForAll("evidence") Evidence evidence) {
         assertEquals(evidence.certainty(), Certainty.parse(evidence.certainty().label()));
-        assertTrue(!evidence.citation().fromGeneralKnowledge() || evidence.certainty() != Certainty.STATED);
+        assertTrue(evidence.citations().stream().noneMatch(Citation::fromGeneralKnowledge)
+                || evidence.certainty() != Certainty.STATED);
     }
 
     @Property(tries = 50)

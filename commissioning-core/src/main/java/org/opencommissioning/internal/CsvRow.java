@@ -1,0 +1,169 @@
+package org.opencommissioning.internal;
+
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import org.opencommissioning.fault.InvalidValueException;
+import org.opencommissioning.fault.ReferenceDataException;
+import org.opencommissioning.period.DateSpan;
+import org.opencommissioning.period.UncertainDay;
+
+/** One row of a data file; each reading method complains with file, line, column and value. */
+public final class CsvRow {
+    private static final int DAY_LENGTH = "2013-04-01".length();
+
+    private final String file;
+    private final String[] header;
+    private final CsvRecord csv;
+
+    CsvRow(String file, String[] header, CsvRecord csv) {
+        this.file = file;
+        this.header = header;
+        this.csv = csv;
+    }
+
+    /** {@return the line it begins on, from 1 and counting the header} */
+    public long line() {
+        return csv.getStartingLineNumber();
+    }
+
+    /**
+     * The text of a cell.
+     *
+     * @param column a column of the file
+     * @return the text; empty for an empty cell
+     */
+    public String text(String column) {
+        for (int i = 0; i < header.length; i++) {
+            if (header[i].equals(column)) {
+                return csv.getField(i);
+            }
+        }
+        throw new IllegalArgumentException(file + " has no column " + column);
+    }
+
+    /**
+     * A cell that must not be empty, read by a parser.
+     *
+     * @param column a column of the file
+     * @param parser what reads the text, throwing {@link InvalidValueException} where it cannot
+     * @param <T> what it reads
+     * @return the value
+     * @throws ReferenceDataException when the cell is empty or cannot be read
+     */
+    public <T> T value(String column, Function<String, T> parser) {
+        String text = text(column);
+        if (text.isEmpty()) {
+            throw fault(column, "the cell is empty");
+        }
+        try {
+            return parser.apply(text);
+        } catch (InvalidValueException e) {
+            throw fault(column, "cannot be read: " + e.getMessage());
+        }
+    }
+
+    /**
+     * A day that must be there.
+     *
+     * @param column a column of the file
+     * @return the day
+     * @throws ReferenceDataException when the cell does not hold an ISO day
+     */
+    public LocalDate day(String column) {
+        return parseDay(column, text(column));
+    }
+
+    /**
+     * A day, where an empty cell means that there is none.
+     *
+     * @param column a column of the file
+     * @return the day; empty for an empty cell
+     * @throws ReferenceDataException when the cell holds anything but an ISO day
+     */
+    public Optional<LocalDate> optionalDay(String column) {
+        String text = text(column);
+        return text.isEmpty() ? Optional.empty() : Optional.of(parseDay(column, text));
+    }
+
+    /**
+     * A span, where an empty cell means that there is no such end.
+     *
+     * @param first the column of the first day
+     * @param last the column of the last day, still inside
+     * @return the span
+     * @throws ReferenceDataException when a cell holds anything but an ISO day, or the last day is before the first
+     */
+    public DateSpan days(String first, String last) {
+        Optional<LocalDate> from = optionalDay(first);
+        Optional<LocalDate> to = optionalDay(last);
+        if (from.isEmpty()) {
+            return to.map(DateSpan::until).orElse(DateSpan.always());
+        }
+        if (to.isPresent() && to.get().isBefore(from.get())) {
+            throw fault(last, "is before the first day " + from.get() + "; the last day is inside the span");
+        }
+        return to.map(day -> DateSpan.of(from.get(), day)).orElse(DateSpan.from(from.get()));
+    }
+
+    /**
+     * A whole number.
+     *
+     * @param column a column of the file
+     * @return the number
+     * @throws ReferenceDataException when the cell does not hold one
+     */
+    public long wholeNumber(String column) {
+        try {
+            return Long.parseLong(text(column));
+        } catch (NumberFormatException e) {
+            throw fault(column, "is not a whole number");
+        }
+    }
+
+    /**
+     * A day that may not be known.
+     *
+     * @param column a column of the file
+     * @return the day, as {@link UncertainDay#parse} reads it
+     * @throws ReferenceDataException when the cell is empty or of another form
+     */
+    public UncertainDay uncertainDay(String column) {
+        String text = text(column);
+        return text.length() == DAY_LENGTH
+                ? UncertainDay.on(parseDay(column, text))
+                : value(column, UncertainDay::parse);
+    }
+
+    /** By hand: the first use of the JDK's formatter costs a new JVM more than reading a whole file. */
+    private LocalDate parseDay(String column, String text) {
+        try {
+            if (text.length() == DAY_LENGTH && text.charAt(4) == '-' && text.charAt(7) == '-') {
+                return LocalDate.of(
+                        Integer.parseInt(text, 0, 4, 10),
+                        Integer.parseInt(text, 5, 7, 10),
+                        Integer.parseInt(text, 8, DAY_LENGTH, 10));
+            }
+        } catch (NumberFormatException | DateTimeException e) {
+            throw notADay(column);
+        }
+        throw notADay(column);
+    }
+
+    private ReferenceDataException notADay(String column) {
+        return fault(column, "is not a day; expected one such as 2013-04-01");
+    }
+
+    /**
+     * What to throw for a wrong cell.
+     *
+     * @param column a column of the file
+     * @param problem why it is wrong
+     * @return the exception, with file, line, column and the text of the cell
+     */
+    public ReferenceDataException fault(String column, String problem) {
+        return new ReferenceDataException(file, line(), column, text(column), problem);
+    }
+}

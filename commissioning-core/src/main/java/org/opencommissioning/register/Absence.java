@@ -1,0 +1,115 @@
+package org.opencommissioning.register;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.opencommissioning.fault.NoSuchOrganisationException;
+import org.opencommissioning.fault.NotKnownException;
+import org.opencommissioning.organisation.Code;
+import org.opencommissioning.organisation.Organisation;
+import org.opencommissioning.period.Answer;
+import org.opencommissioning.period.UncertainDay;
+
+/** What to say where a body that was asked for is not there: what became of it, or what is nearest. */
+final class Absence {
+    /** A code further off than this many changed characters is no suggestion. */
+    private static final int NEAR = 2;
+
+    private static final int MOST_SUGGESTIONS = 3;
+
+    private final Register register;
+
+    Absence(Register register) {
+        this.register = register;
+    }
+
+    /** No body ever bore the code. */
+    NoSuchOrganisationException unknownCode(Code code) {
+        List<BodyEntry> nearest = nearest(code.toString());
+        String hint = nearest.isEmpty()
+                ? "no code is near it"
+                : "the nearest codes are "
+                        + nearest.stream().map(BodyEntry::toString).collect(Collectors.joining("; "));
+        return new NoSuchOrganisationException(
+                code.toString(),
+                codes(nearest),
+                "No organisation " + code + " in edition " + register.edition().name() + ": " + hint);
+    }
+
+    /** Bodies of the code are held, but none is open on the day. */
+    NoSuchOrganisationException notOnDay(Code code, List<BodyEntry> bodies, LocalDate day) {
+        String begin = "No organisation " + code + " on " + day + ": ";
+        BodyEntry before = null;
+        for (BodyEntry body : bodies) {
+            if (body.life().lastDay().isPresent()
+                    && body.life().lastDay().get().isBefore(day).isYes()) {
+                before = body;
+            }
+        }
+        if (before == null) {
+            BodyEntry first = bodies.get(0);
+            return new NoSuchOrganisationException(
+                    code.toString(),
+                    List.of(),
+                    begin + first.body().name() + " opened on " + first.life().firstDay());
+        }
+        List<BodyEntry> heirs =
+                before.next().stream().map(BodyEntry.Flow::successor).toList();
+        String closed = before.body().name() + " closed on "
+                + before.life().lastDay().map(UncertainDay::toString).orElse("");
+        String became = heirs.isEmpty()
+                ? "; its successor is not known"
+                : " and passed to "
+                        + heirs.stream()
+                                .map(heir ->
+                                        heir.body().code() + " (" + heir.body().name() + ")")
+                                .collect(Collectors.joining(", "))
+                        + "; see register.trailOf(" + code + ")";
+        return new NoSuchOrganisationException(code.toString(), codes(heirs), begin + closed + became);
+    }
+
+    /** The code names a body that day, of a type other than the one wanted. */
+    NoSuchOrganisationException otherType(Code code, Organisation body, Class<?> wanted, LocalDate day) {
+        return new NoSuchOrganisationException(
+                code.toString(),
+                List.of(),
+                "No " + wanted.getSimpleName() + " " + code + " on " + day + ": the code is that of a "
+                        + body.kind().label() + ", " + body.name());
+    }
+
+    /** Whether the body was open on the day cannot be told. */
+    NotKnownException notKnown(BodyEntry body, LocalDate day) {
+        boolean opening = body.life().firstDay().isAfter(day) == Answer.NOT_KNOWN;
+        return new NotKnownException(
+                "Whether " + body.body().code() + " (" + body.body().name() + ") was open on " + day,
+                "its " + (opening ? "opening" : "closing") + " day");
+    }
+
+    /** The body is not one of this register's. */
+    NoSuchOrganisationException notHeld(Organisation body) {
+        return new NoSuchOrganisationException(
+                body.code().toString(),
+                List.of(),
+                body + " is not held by the register of edition "
+                        + register.edition().name() + "; a body of another register has to be asked for there");
+    }
+
+    /** The bodies with the nearest codes, nearest first. */
+    private List<BodyEntry> nearest(String text) {
+        return register.index().all().stream()
+                .filter(entry -> distance(text, entry) <= NEAR)
+                .sorted(Comparator.comparingInt((BodyEntry entry) -> distance(text, entry))
+                        .thenComparing(entry -> entry.body().code().toString()))
+                .limit(MOST_SUGGESTIONS)
+                .toList();
+    }
+
+    private static int distance(String text, BodyEntry entry) {
+        return Spelling.distance(text, entry.body().code().toString());
+    }
+
+    private static List<String> codes(List<BodyEntry> entries) {
+        return entries.stream().map(entry -> entry.body().code().toString()).toList();
+    }
+}

@@ -1,0 +1,114 @@
+package org.opencommissioning.register;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.opencommissioning.organisation.Organisation;
+import org.opencommissioning.period.Answer;
+import org.opencommissioning.period.DateSpan;
+import org.opencommissioning.period.UncertainSpan;
+import org.opencommissioning.source.Evidence;
+
+/**
+ * One body as a register holds it, with every fact that touches it. Entries are compared by identity, which spares the hashing of
+ * whole histories; they are filled while a register is built and never change afterwards.
+ */
+final class BodyEntry {
+    private final Organisation body;
+    private final Evidence evidence;
+    private final boolean successorUnknown;
+    private final DateSpan possibleLife;
+    private final List<Flow> next = new ArrayList<>(2);
+    private final List<Flow> previous = new ArrayList<>(2);
+    private final List<Link> parents = new ArrayList<>(4);
+    private final List<Link> children = new ArrayList<>(0);
+
+    /** A succession with the entries at its ends. */
+    record Flow(Succession fact, BodyEntry predecessor, BodyEntry successor) {}
+
+    /** A membership with the entries at its ends. */
+    record Link(Membership fact, BodyEntry child, BodyEntry parent) {}
+
+    BodyEntry(Organisation body, Evidence evidence, boolean successorUnknown) {
+        this.body = body;
+        this.evidence = evidence;
+        this.successorUnknown = successorUnknown;
+        this.possibleLife = body.operationalLife().possible();
+    }
+
+    Organisation body() {
+        return body;
+    }
+
+    Evidence evidence() {
+        return evidence;
+    }
+
+    /** Whether it is on record that nobody has found what became of this body. */
+    boolean successorUnknown() {
+        return successorUnknown;
+    }
+
+    /** The days on which it can have existed, given what is known of its ends. */
+    DateSpan possibleLife() {
+        return possibleLife;
+    }
+
+    Answer isOpen(LocalDate day) {
+        return body.operationalLife().contains(day);
+    }
+
+    boolean isCertainlyOpen(LocalDate day) {
+        return isOpen(day).isYes();
+    }
+
+    /** The last day, where it is known to the day. */
+    Optional<LocalDate> knownLastDay() {
+        return body.operationalLife().lastDay().flatMap(last -> last.known());
+    }
+
+    UncertainSpan life() {
+        return body.operationalLife();
+    }
+
+    List<Flow> next() {
+        return next;
+    }
+
+    List<Flow> previous() {
+        return previous;
+    }
+
+    List<Link> parents() {
+        return parents;
+    }
+
+    List<Link> children() {
+        return children;
+    }
+
+    static void connect(Flow flow) {
+        flow.predecessor().next.add(flow);
+        flow.successor().previous.add(flow);
+    }
+
+    static void connect(Link link) {
+        link.child().parents.add(link);
+        link.parent().children.add(link);
+    }
+
+    static ImmutableList<Organisation> bodies(Iterable<BodyEntry> entries) {
+        ImmutableList.Builder<Organisation> bodies = ImmutableList.builder();
+        for (BodyEntry entry : entries) {
+            bodies.add(entry.body);
+        }
+        return bodies.build();
+    }
+
+    @Override
+    public String toString() {
+        return body.toString();
+    }
+}

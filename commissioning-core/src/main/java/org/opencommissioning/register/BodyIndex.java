@@ -1,0 +1,84 @@
+package org.opencommissioning.register;
+
+import com.google.common.collect.ImmutableListMultimap;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.opencommissioning.organisation.Code;
+import org.opencommissioning.organisation.GssCode;
+import org.opencommissioning.organisation.Organisation;
+import org.opencommissioning.period.Timeline.Spell;
+
+/** The bodies of a register, found by code. */
+final class BodyIndex {
+    private static final Comparator<BodyEntry> BY_LIFE = Comparator.comparing(
+            entry -> entry.possibleLife().firstDay().orElse(null), Comparator.nullsFirst(Comparator.naturalOrder()));
+
+    private final List<BodyEntry> all;
+    private final Map<Code, List<BodyEntry>> byCode;
+    private volatile @Nullable ImmutableListMultimap<GssCode, BodyEntry> byGss;
+
+    BodyIndex(List<BodyEntry> entries) {
+        this.all = List.copyOf(entries);
+        this.byCode = new HashMap<>(entries.size() * 2);
+        for (BodyEntry entry : entries) {
+            byCode.computeIfAbsent(entry.body().code(), code -> new ArrayList<>(2))
+                    .add(entry);
+        }
+        for (List<BodyEntry> sharing : byCode.values()) {
+            if (sharing.size() > 1) {
+                sharing.sort(BY_LIFE);
+            }
+        }
+    }
+
+    /** Every body, in the order given. */
+    List<BodyEntry> all() {
+        return all;
+    }
+
+    /** The bodies that ever carried a code, in the order of their lives. */
+    List<BodyEntry> of(Code code) {
+        return byCode.getOrDefault(code, List.of());
+    }
+
+    Iterable<List<BodyEntry>> sharedCodes() {
+        return byCode.values();
+    }
+
+    /** The bodies that a code names, the GSS codes they bore included. */
+    List<BodyEntry> named(Code code) {
+        List<BodyEntry> named = of(code);
+        return named.isEmpty() && code instanceof GssCode gss ? gssCodes().get(gss) : named;
+    }
+
+    /** Made when first asked for: most programs speak ODS codes only. */
+    private ImmutableListMultimap<GssCode, BodyEntry> gssCodes() {
+        ImmutableListMultimap<GssCode, BodyEntry> made = byGss;
+        if (made == null) {
+            ImmutableListMultimap.Builder<GssCode, BodyEntry> builder = ImmutableListMultimap.builder();
+            for (BodyEntry entry : all) {
+                entry.body().gssCodes().spells().stream()
+                        .map(Spell::value)
+                        .distinct()
+                        .forEach(gss -> builder.put(gss, entry));
+            }
+            made = builder.build();
+            byGss = made;
+        }
+        return made;
+    }
+
+    /** The entry of a body of this register; null for a body it does not hold. */
+    @Nullable BodyEntry find(Organisation body) {
+        for (BodyEntry entry : of(body.code())) {
+            if (entry.body() == body || entry.body().equals(body)) {
+                return entry;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,209 @@
+package org.opencommissioning.register;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.opencommissioning.fault.InvalidValueException;
+import org.opencommissioning.organisation.Code;
+import org.opencommissioning.organisation.Organisation;
+import org.opencommissioning.organisation.OrganisationKind;
+import org.opencommissioning.period.DateSpan;
+
+/**
+ * Which days a list of codes fits: the vintage of a file whose year is not printed on it, or is printed wrongly. The days are
+ * those on which most of its codes named an open body; what fits none is told, never dropped.
+ */
+public final class CodeVintage {
+    /** How well the codes fit. */
+    public enum Fit {
+        /** On the days given, every code names an open body. */
+        EXACT,
+        /** On the days given more codes fit than on any other, but not all of them. */
+        BEST,
+        /** No day can fit: a body and one that it passed into are both there, though never open on one day. */
+        MIXED,
+        /** No code was ever heard of. */
+        NONE
+    }
+
+    private static final Comparator<Code> AS_PRINTED = Comparator.comparing(Code::toString);
+
+    private final Register register;
+    private final SortedSet<Code> known;
+    private final SortedSet<String> unknown;
+    private final List<DateSpan> days;
+    private final SortedMap<String, SortedSet<String>> mixed;
+
+    private CodeVintage(Register register, Collection<? extends Code> codes) {
+        this.register = register;
+        this.known = new TreeSet<>(AS_PRINTED);
+        this.unknown = new TreeSet<>();
+        for (Code code : codes) {
+            if (register.index().named(code).isEmpty()) {
+                unknown.add(code.toString());
+            } else {
+                known.add(code);
+            }
+        }
+        Map<Code, OpenDays> open = new HashMap<>();
+        known.forEach(code -> open.put(code, OpenDays.of(register, code)));
+        this.days = OpenDays.most(open.values());
+        this.mixed = mixed(open);
+    }
+
+    static CodeVintage of(Register register, Collection<? extends Code> codes) {
+        if (codes.isEmpty()) {
+            throw new InvalidValueException("CodeVintage of no codes: expected at least one");
+        }
+        return new CodeVintage(register, codes);
+    }
+
+    /** Later bodies of the list, each with the earlier ones of the list that passed into it without a day in common. */
+    private SortedMap<String, SortedSet<String>> mixed(Map<Code, OpenDays> open) {
+        SortedMap<String, SortedSet<String>> found = new TreeMap<>();
+        Map<String, Code> printed = new HashMap<>();
+        known.forEach(code -> printed.put(code.toString(), code));
+        for (Code code : known) {
+            for (Succession fact : register.trailOf(code).forward()) {
+                Code later = printed.get(fact.successor().code().toString());
+                if (later != null && !later.equals(code) && !openOf(open, code).overlaps(openOf(open, later))) {
+                    found.computeIfAbsent(later.toString(), key -> new TreeSet<>())
+                            .add(code.toString());
+                }
+            }
+        }
+        return found;
+    }
+
+    private static OpenDays openOf(Map<Code, OpenDays> open, Code code) {
+        return requireNonNull(open.get(code), "every known code has its days");
+    }
+
+    /** {@return how well the codes fit} */
+    public Fit fit() {
+        if (known.isEmpty()) {
+            return Fit.NONE;
+        }
+        if (!mixed.isEmpty()) {
+            return Fit.MIXED;
+        }
+        return unknown.isEmpty() && misfits().isEmpty() ? Fit.EXACT : Fit.BEST;
+    }
+
+    /** {@return the days on which most codes fit, in order; the same codes fit throughout each span} */
+    public List<DateSpan> days() {
+        return days;
+    }
+
+    /** {@return the last of the spans of {@link #days()} as one day to work with: its first, or its last if it has no first} */
+    public LocalDate day() {
+        if (days.isEmpty()) {
+            throw new InvalidValueException(
+                    "CodeVintage of " + unknown + ": no code was ever heard of, so no day fits");
+        }
+        DateSpan last = days.get(days.size() - 1);
+        return last.firstDay().or(last::lastDay).orElse(register.edition().lastDay());
+    }
+
+    /** {@return codes that once named a body, but not on {@link #day()}} */
+    public SortedSet<String> misfits() {
+        if (known.isEmpty()) {
+            return ImmutableSortedSet.of();
+        }
+        Landscape landscape = register.asOf(day());
+        return known.stream()
+                .filter(code -> landscape.find(code).isEmpty())
+                .map(Code::toString)
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+    }
+
+    /** {@return codes that never named a body of this register} */
+    public SortedSet<String> unknown() {
+        return ImmutableSortedSet.copyOfSorted(unknown);
+    }
+
+    /** {@return for a mixed list, each later body with the bodies that passed into it and stand beside it} */
+    public SortedMap<String, SortedSet<String>> mixed() {
+        return ImmutableSortedMap.copyOfSorted(mixed);
+    }
+
+    /** {@return bodies open on {@link #day()}, of the kinds that the codes name, whose codes are not in the list} */
+    public List<Organisation> missing() {
+        if (known.isEmpty()) {
+            return List.of();
+        }
+        Landscape landscape = register.asOf(day());
+        Set<OrganisationKind> kinds = EnumSet.noneOf(OrganisationKind.class);
+        Set<Organisation> there =
+                known.stream().flatMap(code -> landscape.find(code).stream()).collect(Collectors.toSet());
+        there.forEach(body -> kinds.add(body.kind()));
+        return landscape.all(Organisation.class).stream()
+                .filter(body -> kinds.contains(body.kind()) && !there.contains(body))
+                .toList();
+    }
+
+    /**
+     * What each code had become by another day.
+     *
+     * @param day the other day, later or earlier
+     * @return for each known code, as it fits {@link #day()}, the codes of the bodies it had become or had come from
+     */
+    public SortedMap<String, SortedSet<String>> becameOn(LocalDate day) {
+        requireNonNull(day, "day");
+        ImmutableSortedMap.Builder<String, SortedSet<String>> became = ImmutableSortedMap.naturalOrder();
+        for (Code code : known) {
+            boolean fits = register.asOf(day()).find(code).isPresent();
+            SuccessionTrail trail = fits ? register.trailOf(code, day()) : register.trailOf(code);
+            became.put(code.toString(), trail.codesOn(day));
+        }
+        return became.build();
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        text.append(known.size() + unknown.size()).append(" codes, ");
+        switch (fit()) {
+            case EXACT -> text.append("which all fit ").append(spans());
+            case BEST ->
+                text.append("of which ")
+                        .append(known.size() - misfits().size())
+                        .append(" fit ")
+                        .append(spans());
+            case MIXED -> text.append("which fit no day: ").append(mixedText());
+            case NONE -> text.append("none ever heard of");
+        }
+        if (fit() != Fit.MIXED && !misfits().isEmpty()) {
+            text.append("; misfits ").append(String.join(" ", misfits()));
+        }
+        if (!unknown.isEmpty()) {
+            text.append("; unknown ").append(String.join(" ", unknown));
+        }
+        return text.toString();
+    }
+
+    private String spans() {
+        return days.stream().map(DateSpan::toString).collect(Collectors.joining(", "));
+    }
+
+    private String mixedText() {
+        List<String> pairs = new ArrayList<>();
+        mixed.forEach((later, parts) -> pairs.add(later + " beside " + String.join(" ", parts)));
+        return String.join("; ", pairs);
+    }
+}

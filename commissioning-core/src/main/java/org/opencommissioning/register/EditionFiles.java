@@ -1,0 +1,183 @@
+package org.opencommissioning.register;
+
+import com.google.common.base.Splitter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.opencommissioning.fault.InvalidValueException;
+import org.opencommissioning.fault.ReferenceDataException;
+import org.opencommissioning.internal.CsvFile;
+import org.opencommissioning.internal.CsvRow;
+import org.opencommissioning.source.Certainty;
+import org.opencommissioning.source.Citation;
+import org.opencommissioning.source.Evidence;
+import org.opencommissioning.source.Source;
+import org.opencommissioning.source.SourceKind;
+
+/** The data files of one edition: opens them, and reads the columns that every one of them has. */
+final class EditionFiles {
+    private static final Splitter SOURCES = Splitter.on('|');
+    private static final String EDITION_FILE = "edition.csv";
+    private static final String SOURCES_FILE = "sources.csv";
+
+    private final Opener opener;
+    private final Map<String, Citation> citations = new HashMap<>();
+    private final Map<String, Evidence> evidence = new HashMap<>();
+    private final List<Source> sources = new ArrayList<>();
+
+    /** Where the files are. */
+    @FunctionalInterface
+    private interface Opener {
+        InputStream open(String name) throws IOException;
+    }
+
+    private EditionFiles(Opener opener) {
+        this.opener = opener;
+        read(SOURCES_FILE, List.of("id", "kind", "title", "publisher", "licence", "address"), this::addSource);
+    }
+
+    /** Those inside the jar. */
+    static EditionFiles embedded() {
+        return new EditionFiles(name -> {
+            InputStream bytes = EditionFiles.class.getResourceAsStream("edition/" + name);
+            if (bytes == null) {
+                throw new NoSuchFileException(name);
+            }
+            return bytes;
+        });
+    }
+
+    static EditionFiles in(Path folder) {
+        return new EditionFiles(name -> Files.newInputStream(folder.resolve(name)));
+    }
+
+    /** Reads every row of a file. */
+    void read(String name, List<String> columns, Consumer<CsvRow> rows) {
+        try (InputStream bytes = opener.open(name)) {
+            CsvFile.read(name, bytes, columns, rows);
+        } catch (NoSuchFileException e) {
+            throw new ReferenceDataException(name, 0, "", "", "the file is missing");
+        } catch (IOException e) {
+            throw new UncheckedIOException("Reading " + name, e);
+        }
+    }
+
+    private void addSource(CsvRow row) {
+        Source.Builder source =
+                Source.builder().kind(row.value("kind", EditionFiles::kind)).name(row.value("title", title -> title));
+        optional(row, "publisher", source::publisher);
+        optional(row, "licence", source::licence);
+        optional(row, "address", address -> source.address(uri(row, address)));
+        Source built = source.build();
+        if (citations.putIfAbsent(row.value("id", id -> id), Citation.of(built)) != null) {
+            throw row.fault("id", "stands twice in this file");
+        }
+        sources.add(built);
+    }
+
+    private static void optional(CsvRow row, String column, Consumer<String> setter) {
+        String text = row.text(column);
+        if (!text.isEmpty()) {
+            setter.accept(text);
+        }
+    }
+
+    private static URI uri(CsvRow row, String address) {
+        try {
+            return URI.create(address);
+        } catch (IllegalArgumentException e) {
+            throw row.fault("address", "is not an address: " + e.getMessage());
+        }
+    }
+
+    private static SourceKind kind(String label) {
+        for (SourceKind kind : SourceKind.values()) {
+            if (kind.name().toLowerCase(Locale.ROOT).replace('_', ' ').equals(label)) {
+                return kind;
+            }
+        }
+        throw new InvalidValueException(
+                "expected one of the kinds of SourceKind in lower case, such as dataset or press");
+    }
+
+    /** What a row rests on, by its columns {@code source} and {@code certainty}. */
+    Evidence evidence(CsvRow row) {
+        // few combinations stand for tens of thousands of rows
+        String key = row.text("source") + ' ' + row.text("certainty");
+        Evidence known = evidence.get(key);
+        if (known == null) {
+            known = parseEvidence(row);
+            evidence.put(key, known);
+        }
+        return known;
+    }
+
+    /** The same, with the column {@code note}, which may be empty. */
+    Evidence notedEvidence(CsvRow row) {
+        String note = row.text("note");
+        return note.isEmpty() ? evidence(row) : evidence(row).noting(note);
+    }
+
+    private Evidence parseEvidence(CsvRow row) {
+        List<Citation> cited = new ArrayList<>();
+        for (String id : SOURCES.split(row.value("source", text -> text))) {
+            Citation citation = citations.get(id);
+            if (citation == null) {
+                throw row.fault("source", "is not an id of " + SOURCES_FILE);
+            }
+            cited.add(citation);
+        }
+        Certainty certainty = row.value("certainty", Certainty::parse);
+        try {
+            return Evidence.of(certainty, cited);
+        } catch (InvalidValueException e) {
+            throw row.fault("certainty", "does not go with its sources: " + e.getMessage());
+        }
+    }
+
+    /** Which data this is. */
+    RegisterEdition edition() {
+        Map<String, CsvRow> rows = new HashMap<>();
+        read(EDITION_FILE, List.of("key", "value"), row -> {
+            if (rows.put(row.text("key"), row) != null) {
+                throw row.fault("key", "stands twice in this file");
+            }
+        });
+        RegisterEdition edition = RegisterEdition.builder()
+                .name(take(rows, "edition").value("value", name -> name))
+                .compiled(day(rows, "compiled"))
+                .firstDay(day(rows, "first_day"))
+                .lastDay(day(rows, "last_day"))
+                .practicesLastDay(day(rows, "practices_last_day"))
+                .attribution(take(rows, "attribution").text("value"))
+                .addAllSources(sources)
+                .build();
+        for (CsvRow unread : rows.values()) {
+            throw unread.fault("key", "is not a key of this file");
+        }
+        return edition;
+    }
+
+    private static LocalDate day(Map<String, CsvRow> rows, String key) {
+        return take(rows, key).day("value");
+    }
+
+    private static CsvRow take(Map<String, CsvRow> rows, String key) {
+        CsvRow row = rows.remove(key);
+        if (row == null) {
+            throw new ReferenceDataException(EDITION_FILE, 0, "key", "", "the row " + key + " is missing");
+        }
+        return row;
+    }
+}

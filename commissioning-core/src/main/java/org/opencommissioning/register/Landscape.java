@@ -1,0 +1,323 @@
+package org.opencommissioning.register;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.opencommissioning.fault.AmbiguousNameException;
+import org.opencommissioning.fault.NoSuchOrganisationException;
+import org.opencommissioning.fault.NotKnownException;
+import org.opencommissioning.organisation.Ccg;
+import org.opencommissioning.organisation.Code;
+import org.opencommissioning.organisation.GssCode;
+import org.opencommissioning.organisation.OdsCode;
+import org.opencommissioning.organisation.Organisation;
+import org.opencommissioning.organisation.OrganisationKind;
+import org.opencommissioning.period.Answer;
+import org.opencommissioning.register.BodyEntry.Link;
+
+/**
+ * The bodies of one day, as a register knows them. A body is open, closed, or not known to be either; lists hold those known
+ * to be open, and {@link #notKnown} the doubtful ones, so that nothing is silently left out.
+ *
+ * <p>Days are matched on operational dates. One CCG differs in law: 13T worked from 26 November 2014 and exists in law from
+ * 1 April 2015, so that a count of December 2014 depends on {@link #byLegalDates()}.
+ */
+public final class Landscape {
+    private final Register register;
+    private final LocalDate day;
+    private final boolean legal;
+
+    Landscape(Register register, LocalDate day, boolean legal) {
+        this.register = register;
+        this.day = day;
+        this.legal = legal;
+    }
+
+    /** {@return the day} */
+    public LocalDate day() {
+        return day;
+    }
+
+    /** {@return the same day with bodies matched on the dates on which they existed in law} */
+    public Landscape byLegalDates() {
+        return new Landscape(register, day, true);
+    }
+
+    /**
+     * Whether the body of a code existed that day.
+     *
+     * @param code an ODS or GSS code
+     * @return open, closed or not known
+     * @throws NoSuchOrganisationException for a code never heard of, with the nearest ones
+     */
+    public BodyStatus status(Code code) {
+        BodyStatus status = BodyStatus.CLOSED;
+        for (BodyEntry entry : held(code)) {
+            Answer answer = isOpen(entry, code);
+            if (answer == Answer.YES) {
+                return BodyStatus.OPEN;
+            }
+            if (answer == Answer.NOT_KNOWN) {
+                status = BodyStatus.NOT_KNOWN;
+            }
+        }
+        return status;
+    }
+
+    /** {@return the CCGs known to be open, in the order of their codes} */
+    public List<Ccg> ccgs() {
+        return all(Ccg.class);
+    }
+
+    /**
+     * Some CCGs.
+     *
+     * @param codes their codes
+     * @return the CCGs in the order asked
+     * @throws NoSuchOrganisationException when one of the codes does not name a CCG open that day
+     */
+    public List<Ccg> ccgs(Collection<OdsCode> codes) {
+        return requireNonNull(codes, "codes").stream()
+                .map(code -> get(Ccg.class, code))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * The bodies of a type.
+     *
+     * @param type a type of body, or {@code Organisation.class} for all
+     * @param <T> the type
+     * @return those known to be open, in the order of kind and code
+     */
+    public <T extends Organisation> List<T> all(Class<T> type) {
+        return withAnswer(requireNonNull(type, "type"), Answer.YES);
+    }
+
+    /**
+     * The bodies of a kind, for types of several kinds.
+     *
+     * @param kind the kind
+     * @return those known to be open, in the order of their codes
+     */
+    public List<Organisation> all(OrganisationKind kind) {
+        requireNonNull(kind, "kind");
+        return all(Organisation.class).stream()
+                .filter(body -> body.kind() == kind)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * The bodies of a type that may have been open, for all the register knows.
+     *
+     * @param type a type of body
+     * @param <T> the type
+     * @return those neither known to be open nor known to be closed
+     */
+    public <T extends Organisation> List<T> notKnown(Class<T> type) {
+        return withAnswer(requireNonNull(type, "type"), Answer.NOT_KNOWN);
+    }
+
+    private <T extends Organisation> List<T> withAnswer(Class<T> type, Answer answer) {
+        ImmutableList.Builder<T> found = ImmutableList.builder();
+        for (BodyEntry entry : register.index().all()) {
+            if (type.isInstance(entry.body()) && isOpen(entry) == answer) {
+                found.add(type.cast(entry.body()));
+            }
+        }
+        return found.build();
+    }
+
+    /**
+     * The body of a code.
+     *
+     * @param code an ODS or GSS code
+     * @return the body that bore it that day
+     * @throws NoSuchOrganisationException when none did; the message says what became of it, or offers the nearest codes
+     * @throws NotKnownException when it is not known whether one did; the message says which fact is missing
+     */
+    public Organisation get(Code code) {
+        List<BodyEntry> held = held(code);
+        BodyEntry doubtful = null;
+        for (BodyEntry entry : held) {
+            Answer answer = isOpen(entry, code);
+            if (answer == Answer.YES) {
+                return entry.body();
+            }
+            if (answer == Answer.NOT_KNOWN) {
+                doubtful = entry;
+            }
+        }
+        if (doubtful != null) {
+            throw register.absence().notKnown(doubtful, day);
+        }
+        throw register.absence().notOnDay(code, held, day);
+    }
+
+    /**
+     * The body of a code, where its type is known.
+     *
+     * @param type the type expected
+     * @param code an ODS or GSS code
+     * @param <T> the type expected
+     * @return the body that bore it that day
+     * @throws NoSuchOrganisationException when none did, or one of another type
+     * @throws NotKnownException when it is not known whether one did
+     */
+    public <T extends Organisation> T get(Class<T> type, Code code) {
+        Organisation body = get(code);
+        if (!requireNonNull(type, "type").isInstance(body)) {
+            throw register.absence().otherType(code, body, type, day);
+        }
+        return type.cast(body);
+    }
+
+    /**
+     * The body of a code, if it is known to be open.
+     *
+     * @param code an ODS or GSS code
+     * @return the body; empty for a code never heard of and for a body closed or not known to be open, which
+     *     {@link #status} tells apart
+     */
+    public Optional<Organisation> find(Code code) {
+        for (BodyEntry entry : register.index().named(requireNonNull(code, "code"))) {
+            if (isOpen(entry, code) == Answer.YES) {
+                return Optional.of(entry.body());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The body that people call by a name. Case, punctuation, apostrophes, "&amp;" for "and", and the words that say the kind
+     * ("NHS", "CCG", "Clinical Commissioning Group", "CSU") are forgiven; part of a name will do where it fits one body only.
+     *
+     * @param type a type of body, or {@code Organisation.class} for any
+     * @param name what people call it
+     * @param <T> the type
+     * @return the one body open that day that fits
+     * @throws NoSuchOrganisationException when none fits, with the nearest names
+     * @throws AmbiguousNameException when several fit, with all of them
+     */
+    public <T extends Organisation> T named(Class<T> type, String name) {
+        return register.names().find(requireNonNull(type, "type"), requireNonNull(name, "name"), day);
+    }
+
+    /**
+     * The body that another belonged to that day.
+     *
+     * @param child a body of this register
+     * @param relation in what relation
+     * @return the body; empty when none is held
+     * @throws NoSuchOrganisationException when the register does not hold the child
+     */
+    public Optional<Organisation> parentOf(Organisation child, Relation relation) {
+        requireNonNull(relation, "relation");
+        for (Link link : register.entry(requireNonNull(child, "child")).parents()) {
+            if (link.fact().relation() == relation && link.fact().days().contains(day)) {
+                return Optional.of(link.parent().body());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The bodies of a kind that another belonged to that day, directly or through others: the region of a CCG.
+     *
+     * @param child a body of this register
+     * @param kind the kind looked for
+     * @return the bodies; more than one where sources give several ways up that do not meet
+     * @throws NoSuchOrganisationException when the register does not hold the child
+     */
+    public Set<Organisation> above(Organisation child, OrganisationKind kind) {
+        requireNonNull(kind, "kind");
+        ImmutableSet.Builder<Organisation> found = ImmutableSet.builder();
+        Set<BodyEntry> seen = new LinkedHashSet<>();
+        List<BodyEntry> level = List.of(register.entry(requireNonNull(child, "child")));
+        while (!level.isEmpty()) {
+            List<BodyEntry> next = new ArrayList<>();
+            for (BodyEntry entry : level) {
+                for (Link link : entry.parents()) {
+                    if (link.fact().days().contains(day) && seen.add(link.parent())) {
+                        next.add(link.parent());
+                        if (link.parent().body().kind() == kind) {
+                            found.add(link.parent().body());
+                        }
+                    }
+                }
+            }
+            level = next;
+        }
+        return found.build();
+    }
+
+    /**
+     * The bodies that belonged to another that day, practices apart.
+     *
+     * @param parent a body of this register
+     * @return those that belonged to it in any relation, each once
+     * @throws NoSuchOrganisationException when the register does not hold the parent
+     */
+    public Set<Organisation> membersOf(Organisation parent) {
+        ImmutableSet.Builder<Organisation> members = ImmutableSet.builder();
+        for (Link link : register.entry(requireNonNull(parent, "parent")).children()) {
+            if (link.fact().days().contains(day)) {
+                members.add(link.child().body());
+            }
+        }
+        return members.build();
+    }
+
+    /**
+     * The bodies of a grouping of the caller's own, or what they had become by that day.
+     *
+     * @param grouping the grouping, by codes of any days
+     * @return the bodies known to be open that day along the trails of its codes, each once
+     * @throws NoSuchOrganisationException when the register has never heard of one of its codes
+     */
+    public Set<Organisation> membersOf(Grouping grouping) {
+        ImmutableSet.Builder<Organisation> members = ImmutableSet.builder();
+        for (OdsCode code : requireNonNull(grouping, "grouping").codes()) {
+            members.addAll(register.trailOf(code).on(day));
+        }
+        return members.build();
+    }
+
+    /** {@return the practices of that day, which are read when this is first called on any day} */
+    public PracticeLandscape practices() {
+        return new PracticeLandscape(register, day);
+    }
+
+    private List<BodyEntry> held(Code code) {
+        List<BodyEntry> held = register.index().named(requireNonNull(code, "code"));
+        if (held.isEmpty()) {
+            throw register.absence().unknownCode(code);
+        }
+        return held;
+    }
+
+    private Answer isOpen(BodyEntry entry) {
+        return legal ? entry.body().legalLife().contains(day) : entry.isOpen(day);
+    }
+
+    /** A body asked for by a GSS code has to bear that code on the day. */
+    private Answer isOpen(BodyEntry entry, Code code) {
+        Answer open = isOpen(entry);
+        boolean bears = !(code instanceof GssCode)
+                || entry.body().code().equals(code)
+                || entry.body().gssCodes().on(day).filter(code::equals).isPresent();
+        return bears ? open : Answer.NO;
+    }
+
+    @Override
+    public String toString() {
+        return "Landscape of " + day + (legal ? " by legal dates" : "") + ", " + register.edition();
+    }
+}

@@ -1,0 +1,42 @@
+package org.opencommissioning.register;
+
+import org.immutables.value.Value;
+import org.opencommissioning.organisation.Organisation;
+import org.opencommissioning.period.DateSpan;
+import org.opencommissioning.source.Evidence;
+
+/** That one body belonged to another, in some relation, on each day of a span. */
+@Value.Immutable
+public abstract sealed class Membership permits ImmutableMembership {
+    Membership() {}
+
+    /** {@return the body that belonged} */
+    public abstract Organisation child();
+
+    /** {@return the body it belonged to} */
+    public abstract Organisation parent();
+
+    /** {@return how it belonged} */
+    public abstract Relation relation();
+
+    /** {@return the days on which it did} */
+    public abstract DateSpan days();
+
+    /** {@return where this is from} */
+    public abstract Evidence evidence();
+
+    /** {@return a builder; every part is wanted} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    public String toString() {
+        return child().code() + " in " + parent().code() + " (" + relation().label() + ") " + days();
+    }
+
+    /** Builds a membership. */
+    public static final class Builder extends ImmutableMembership.Builder {
+        Builder() {}
+    }
+}

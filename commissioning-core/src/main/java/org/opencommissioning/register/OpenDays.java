@@ -1,0 +1,103 @@
+package org.opencommissioning.register;
+
+import com.google.common.collect.ImmutableRangeSet;
+import com.google.common.collect.Range;
+import com.google.common.collect.RangeSet;
+import com.google.common.collect.TreeRangeSet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.opencommissioning.organisation.Code;
+import org.opencommissioning.organisation.GssCode;
+import org.opencommissioning.organisation.Organisation;
+import org.opencommissioning.period.DateSpan;
+import org.opencommissioning.period.Timeline.Spell;
+
+/** The days on which a code is known to have named an open body. */
+final class OpenDays {
+    private final ImmutableRangeSet<LocalDate> days;
+
+    private OpenDays(RangeSet<LocalDate> days) {
+        this.days = ImmutableRangeSet.copyOf(days);
+    }
+
+    static OpenDays of(Register register, Code code) {
+        RangeSet<LocalDate> days = TreeRangeSet.create();
+        for (BodyEntry entry : register.index().named(code)) {
+            entry.life().certainDays().ifPresent(span -> add(days, span, entry.body(), code));
+        }
+        return new OpenDays(days);
+    }
+
+    private static void add(RangeSet<LocalDate> days, DateSpan life, Organisation body, Code code) {
+        if (code instanceof GssCode && !body.code().equals(code)) {
+            for (Spell<GssCode> spell : body.gssCodes().spells()) {
+                if (spell.value().equals(code)) {
+                    life.intersection(spell.days()).ifPresent(both -> days.add(range(both)));
+                }
+            }
+        } else {
+            days.add(range(life));
+        }
+    }
+
+    boolean overlaps(OpenDays other) {
+        return days.asRanges().stream().anyMatch(range -> other.days.intersects(range));
+    }
+
+    /** The spans of days on which most of several codes are open; empty when none ever is. */
+    static List<DateSpan> most(Collection<OpenDays> codes) {
+        TreeMap<LocalDate, Integer> steps = new TreeMap<>();
+        int beforeAll = 0;
+        for (OpenDays code : codes) {
+            for (Range<LocalDate> range : code.days.asRanges()) {
+                if (range.hasLowerBound()) {
+                    steps.merge(range.lowerEndpoint(), 1, Integer::sum);
+                } else {
+                    beforeAll++;
+                }
+                if (range.hasUpperBound()) {
+                    steps.merge(range.upperEndpoint(), -1, Integer::sum);
+                }
+            }
+        }
+        int most = beforeAll;
+        int count = beforeAll;
+        for (int step : steps.values()) {
+            count += step;
+            most = Math.max(most, count);
+        }
+        return most == 0 ? List.of() : spansOf(steps, beforeAll, most);
+    }
+
+    /** The spans on which the running count is at its highest; a span ends wherever it changes. */
+    private static List<DateSpan> spansOf(NavigableMap<LocalDate, Integer> steps, int beforeAll, int most) {
+        List<DateSpan> spans = new ArrayList<>();
+        int count = beforeAll;
+        if (count == most) {
+            spans.add(
+                    steps.isEmpty()
+                            ? DateSpan.always()
+                            : DateSpan.until(steps.firstKey().minusDays(1)));
+        }
+        for (var step : steps.entrySet()) {
+            count += step.getValue();
+            if (count == most) {
+                LocalDate next = steps.higherKey(step.getKey());
+                spans.add(next == null ? DateSpan.from(step.getKey()) : DateSpan.halfOpen(step.getKey(), next));
+            }
+        }
+        return List.copyOf(spans);
+    }
+
+    private static Range<LocalDate> range(DateSpan span) {
+        if (span.firstDay().isEmpty()) {
+            return span.dayAfter().map(Range::lessThan).orElse(Range.all());
+        }
+        LocalDate first = span.firstDay().get();
+        return span.dayAfter().map(after -> Range.closedOpen(first, after)).orElse(Range.atLeast(first));
+    }
+}

@@ -1,0 +1,229 @@
+package org.opencommissioning.register;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.opencommissioning.fault.NoSuchOrganisationException;
+import org.opencommissioning.organisation.Code;
+import org.opencommissioning.organisation.Organisation;
+import org.opencommissioning.register.BodyEntry.Flow;
+import org.opencommissioning.source.Evidence;
+
+/**
+ * Dated facts about commissioning bodies: which there were, who belonged to whom, what became of them. It is immutable, safe to
+ * share between threads, and complete in itself: no fact refers to a body that it does not hold.
+ *
+ * <pre>{@code
+ * Register register = Register.standard();
+ * register.asOf(LocalDate.of(2014, 4, 30)).ccgs().size();          // 211
+ * register.trailOf(OdsCode.of("07P")).codesOn(LocalDate.of(2022, 7, 1)); // [W2U3Z]
+ * }</pre>
+ */
+public final class Register {
+    private static final Supplier<Register> STANDARD = Suppliers.memoize(RegisterReader::readStandard);
+
+    private final RegisterEdition edition;
+    private final BodyIndex index;
+    private final Supplier<PracticeBook> practices;
+    private final Supplier<NameIndex> names;
+    private final Map<BodyEntry, SuccessionTrail> trails = new ConcurrentHashMap<>();
+
+    Register(RegisterEdition edition, BodyIndex index, Supplier<PracticeBook> practices) {
+        this.edition = edition;
+        this.index = index;
+        this.practices = Suppliers.memoize(practices::get);
+        this.names = Suppliers.memoize(() -> new NameIndex(index));
+    }
+
+    /**
+     * The edition inside the jar. It is read on first use, with every check, and kept.
+     *
+     * @return the same register every time
+     * @throws org.opencommissioning.fault.ReferenceDataException when the data in the jar is at fault
+     */
+    public static Register standard() {
+        return STANDARD.get();
+    }
+
+    /**
+     * Reads a folder of data files in the layout of the embedded edition, which {@code DATA.md} describes.
+     *
+     * @param folder the folder
+     * @return the register, with its practices not read yet
+     * @throws org.opencommissioning.fault.ReferenceDataException for the first thing wrong, naming file, line, column and value
+     */
+    public static Register read(Path folder) {
+        return RegisterReader.readFolder(requireNonNull(folder, "folder"));
+    }
+
+    /** {@return a builder without facts} */
+    public static RegisterBuilder builder() {
+        return new RegisterBuilder();
+    }
+
+    /**
+     * A builder that begins with every fact of this register. This register stays as it is, so that whoever holds it keeps the
+     * answers it gave.
+     *
+     * @return the builder
+     */
+    public RegisterBuilder toBuilder() {
+        return new RegisterBuilder().edition(edition).addAll(this);
+    }
+
+    /**
+     * The facts of this register and of another together.
+     *
+     * @param other more facts, whose edition's name is added to this one's
+     * @return a new register
+     * @throws org.opencommissioning.fault.InvalidValueException when the facts of both do not go together
+     */
+    public Register plus(Register other) {
+        return toBuilder()
+                .edition(edition.plus(requireNonNull(other, "other").edition()))
+                .addAll(other)
+                .build();
+    }
+
+    /** {@return which data this is} */
+    public RegisterEdition edition() {
+        return edition;
+    }
+
+    /**
+     * The bodies of a day.
+     *
+     * @param day any day; what lies after the edition's last day is what the edition expects
+     * @return the landscape of that day, by operational dates
+     */
+    public Landscape asOf(LocalDate day) {
+        return new Landscape(this, requireNonNull(day, "day"), false);
+    }
+
+    /** {@return every body, practices apart, in the order of kind and code} */
+    public List<Organisation> bodies() {
+        return BodyEntry.bodies(index.all());
+    }
+
+    /**
+     * The bodies that a code has named over time.
+     *
+     * @param code an ODS or GSS code
+     * @return the bodies in the order of their lives; empty for a code never heard of
+     */
+    public List<Organisation> bodies(Code code) {
+        return BodyEntry.bodies(index.named(requireNonNull(code, "code")));
+    }
+
+    /** {@return every succession} */
+    public List<Succession> successions() {
+        return index.all().stream()
+                .flatMap(entry -> entry.next().stream())
+                .map(Flow::fact)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** {@return every membership, those of practices apart} */
+    public List<Membership> memberships() {
+        return index.all().stream()
+                .flatMap(entry -> entry.parents().stream())
+                .map(BodyEntry.Link::fact)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Where the facts about a body are from.
+     *
+     * @param body a body of this register
+     * @return the evidence for its name, code and life
+     * @throws NoSuchOrganisationException when the register does not hold the body
+     */
+    public Evidence evidenceFor(Organisation body) {
+        return entry(requireNonNull(body, "body")).evidence();
+    }
+
+    /**
+     * Whether it is on record that nobody has found what became of a body.
+     *
+     * @param body a body of this register
+     * @return true for such a body; false for one that goes on, or whose successions are held
+     * @throws NoSuchOrganisationException when the register does not hold the body
+     */
+    public boolean isSuccessorUnknown(Organisation body) {
+        return entry(requireNonNull(body, "body")).successorUnknown();
+    }
+
+    /**
+     * What became of a code, from the earliest body that bore it.
+     *
+     * @param code an ODS or GSS code
+     * @return the trail from that body's first day
+     * @throws NoSuchOrganisationException for a code never heard of, with the nearest ones
+     */
+    public SuccessionTrail trailOf(Code code) {
+        List<BodyEntry> bodies = index.named(requireNonNull(code, "code"));
+        if (bodies.isEmpty()) {
+            throw absence().unknownCode(code);
+        }
+        return trails.computeIfAbsent(bodies.get(0), SuccessionTrail::from);
+    }
+
+    /**
+     * What became of the body that bore a code on a day, and what it came from.
+     *
+     * @param code an ODS or GSS code
+     * @param day a day on which a body bore it
+     * @return the trail from that body on that day
+     * @throws NoSuchOrganisationException when no body bore the code on that day
+     * @throws org.opencommissioning.fault.NotKnownException when it is not known whether one did
+     */
+    public SuccessionTrail trailOf(Code code, LocalDate day) {
+        Organisation body = asOf(day).get(code);
+        return SuccessionTrail.from(entry(body), day);
+    }
+
+    /**
+     * Which days a list of codes fits, and what does not fit.
+     *
+     * @param codes codes of commissioners from anywhere, each once or often
+     * @return the days, with the codes that fit none
+     * @throws org.opencommissioning.fault.InvalidValueException when there is no code
+     */
+    public CodeVintage vintageOf(Collection<? extends Code> codes) {
+        return CodeVintage.of(this, requireNonNull(codes, "codes"));
+    }
+
+    BodyIndex index() {
+        return index;
+    }
+
+    NameIndex names() {
+        return names.get();
+    }
+
+    PracticeBook practices() {
+        return practices.get();
+    }
+
+    Absence absence() {
+        return new Absence(this);
+    }
+
+    BodyEntry entry(Organisation body) {
+        return Optional.ofNullable(index.find(body)).orElseThrow(() -> absence().notHeld(body));
+    }
+
+    @Override
+    public String toString() {
+        return "Register of " + index.all().size() + " bodies, " + edition;
+    }
+}

@@ -1,0 +1,202 @@
+package org.opencommissioning.register;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.opencommissioning.fault.InvalidValueException;
+import org.opencommissioning.organisation.Organisation;
+import org.opencommissioning.organisation.Practice;
+import org.opencommissioning.register.BodyEntry.Flow;
+import org.opencommissioning.register.BodyEntry.Link;
+import org.opencommissioning.source.Evidence;
+
+/**
+ * Collects the facts of a register in any order. Nothing is checked before {@link #build()}, which checks everything that is
+ * checked of the embedded edition too. Facts given twice are kept once.
+ */
+public final class RegisterBuilder {
+    private final Map<Organisation, Evidence> bodies = new LinkedHashMap<>();
+    private final Set<Organisation> successorsUnknown = new HashSet<>();
+    private final Set<Succession> successions = new LinkedHashSet<>();
+    private final Set<Membership> memberships = new LinkedHashSet<>();
+    private final List<Supplier<PracticeBook>> otherPractices = new ArrayList<>();
+    private @Nullable RegisterEdition edition;
+
+    RegisterBuilder() {}
+
+    /**
+     * Says which data this is; the last one said holds.
+     *
+     * @param edition the edition
+     * @return this
+     */
+    public RegisterBuilder edition(RegisterEdition edition) {
+        this.edition = requireNonNull(edition, "edition");
+        return this;
+    }
+
+    /**
+     * Adds a body, or a practice.
+     *
+     * @param body the body
+     * @param evidence where it is from
+     * @return this
+     */
+    public RegisterBuilder add(Organisation body, Evidence evidence) {
+        bodies.putIfAbsent(requireNonNull(body, "body"), requireNonNull(evidence, "evidence"));
+        return this;
+    }
+
+    /**
+     * Puts on record that nobody has found what became of a body that ended.
+     *
+     * @param body a body that is, or will be, added
+     * @return this
+     */
+    public RegisterBuilder successorUnknown(Organisation body) {
+        successorsUnknown.add(requireNonNull(body, "body"));
+        return this;
+    }
+
+    /**
+     * Adds a succession between two bodies that are, or will be, added.
+     *
+     * @param succession the succession
+     * @return this
+     */
+    public RegisterBuilder add(Succession succession) {
+        successions.add(requireNonNull(succession, "succession"));
+        return this;
+    }
+
+    /**
+     * Adds a membership between two bodies, or of a practice in a body, that are or will be added.
+     *
+     * @param membership the membership
+     * @return this
+     */
+    public RegisterBuilder add(Membership membership) {
+        memberships.add(requireNonNull(membership, "membership"));
+        return this;
+    }
+
+    /**
+     * Adds every fact of a register, its edition apart.
+     *
+     * @param register the register
+     * @return this
+     */
+    public RegisterBuilder addAll(Register register) {
+        for (BodyEntry entry : requireNonNull(register, "register").index().all()) {
+            add(entry.body(), entry.evidence());
+            if (entry.successorUnknown()) {
+                successorUnknown(entry.body());
+            }
+        }
+        register.successions().forEach(this::add);
+        register.memberships().forEach(this::add);
+        otherPractices.add(register::practices);
+        return this;
+    }
+
+    /**
+     * Checks the facts together and makes the register.
+     *
+     * @return the register
+     * @throws InvalidValueException for the first thing wrong: no edition, two bodies with one code on a day, a fact about a
+     *     body not added, a membership outside the life of a body, shares that do not add to 1, a successor that is not open,
+     *     a cycle, or an end without a succession
+     */
+    public Register build() {
+        RegisterEdition known = edition;
+        if (known == null) {
+            throw new InvalidValueException("RegisterBuilder: no edition; edition(…) says which data this is");
+        }
+        List<BodyEntry> entries = new ArrayList<>();
+        List<Consumer<PracticeBook.Builder>> ownPractices = new ArrayList<>();
+        bodies.forEach((body, evidence) -> {
+            if (body instanceof Practice practice) {
+                ownPractices.add(book -> book.add(practice, evidence));
+            } else {
+                entries.add(new BodyEntry(body, evidence, successorsUnknown.contains(body)));
+            }
+        });
+        BodyIndex index = new BodyIndex(entries);
+        for (Succession fact : successions) {
+            BodyEntry.connect(
+                    new Flow(fact, held(index, fact, fact.predecessor()), held(index, fact, fact.successor())));
+        }
+        for (Membership fact : memberships) {
+            BodyEntry parent = held(index, fact, fact.parent());
+            if (fact.child() instanceof Practice practice) {
+                ownPractices.add(book -> book.add(practice.code(), parent.body(), fact.days(), fact.evidence()));
+            } else {
+                BodyEntry.connect(new Link(fact, held(index, fact, fact.child()), parent));
+            }
+        }
+        new RegisterChecks(
+                        index,
+                        (fact, column, problem) -> new InvalidValueException(subject(fact, column) + " " + problem))
+                .run();
+        return new Register(known, index, practices(index, ownPractices));
+    }
+
+    /** Practices of other registers stay unread until asked for; those added here are checked at once. */
+    private Supplier<PracticeBook> practices(BodyIndex index, List<Consumer<PracticeBook.Builder>> own) {
+        List<Supplier<PracticeBook>> others = List.copyOf(otherPractices);
+        Supplier<PracticeBook> merged = () -> {
+            PracticeBook.Builder book = new PracticeBook.Builder();
+            others.forEach(other -> book.addAll(other.get()));
+            own.forEach(addition -> addition.accept(book));
+            return book.build(
+                    index,
+                    (row, column, value, problem) ->
+                            new InvalidValueException("Membership of practice " + value + ": " + problem));
+        };
+        if (own.isEmpty()) {
+            return merged;
+        }
+        PracticeBook built = merged.get();
+        return () -> built;
+    }
+
+    private static String subject(Object fact, String column) {
+        if (fact instanceof Succession succession) {
+            return "Succession " + succession + ": "
+                    + switch (column) {
+                        case "predecessor" -> succession.predecessor();
+                        case "successor" -> succession.successor();
+                        default -> "it";
+                    };
+        }
+        if (fact instanceof Membership membership) {
+            return "Membership " + membership + ": "
+                    + switch (column) {
+                        case "child" -> membership.child();
+                        case "parent" -> membership.parent();
+                        default -> "it";
+                    };
+        }
+        if (fact instanceof Organisation body) {
+            return column.equals("body") ? body.code().toString() + " of " + body.name() : body.toString();
+        }
+        return fact + ":";
+    }
+
+    private static BodyEntry held(BodyIndex index, Object fact, Organisation body) {
+        BodyEntry entry = index.find(body);
+        if (entry == null) {
+            throw new InvalidValueException(fact + " is about " + body + ", which is not in the register; add it too");
+        }
+        return entry;
+    }
+}

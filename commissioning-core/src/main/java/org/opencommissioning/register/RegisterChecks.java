@@ -1,0 +1,253 @@
+package org.opencommissioning.register;
+
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.opencommissioning.organisation.OrganisationKind;
+import org.opencommissioning.period.Answer;
+import org.opencommissioning.period.DateSpan;
+import org.opencommissioning.period.UncertainDay;
+import org.opencommissioning.register.BodyEntry.Flow;
+import org.opencommissioning.register.BodyEntry.Link;
+
+/**
+ * What must hold between the facts of a register, whether they were read from files or given to a builder. What a single fact
+ * must be is checked by its own type.
+ */
+final class RegisterChecks {
+    /** The kinds of body for which it must be on record what became of them. */
+    private static final Set<OrganisationKind> MUST_HAVE_HEIRS = Set.of(
+            OrganisationKind.CCG,
+            OrganisationKind.CSU,
+            OrganisationKind.ICB,
+            OrganisationKind.PCT,
+            OrganisationKind.SUB_ICB_LOCATION);
+
+    private final BodyIndex index;
+    private final Faults faults;
+
+    /** Makes the exception for a fact at fault: by its place in a file, or by its text. */
+    @FunctionalInterface
+    interface Faults {
+        /**
+         * Makes an exception.
+         *
+         * @param fact the organisation, membership, succession or share at fault
+         * @param column the column of the data file that the problem is seen in
+         * @param problem what is wrong, to follow the fact or its place
+         */
+        RuntimeException of(Object fact, String column, String problem);
+    }
+
+    RegisterChecks(BodyIndex index, Faults faults) {
+        this.index = index;
+        this.faults = faults;
+    }
+
+    /** Throws for the first thing wrong. */
+    void run() {
+        for (List<BodyEntry> sharing : index.sharedCodes()) {
+            checkLives(sharing);
+        }
+        for (BodyEntry entry : index.all()) {
+            checkMemberships(entry);
+            checkFlows(entry);
+            checkHeir(entry);
+        }
+        checkNoCycle();
+    }
+
+    /** A code names at most one body per day. */
+    private void checkLives(List<BodyEntry> sharing) {
+        for (int i = 1; i < sharing.size(); i++) {
+            BodyEntry earlier = sharing.get(i - 1);
+            BodyEntry later = sharing.get(i);
+            if (earlier.possibleLife().overlaps(later.possibleLife())) {
+                throw faults.of(
+                        later.body(),
+                        "body",
+                        "is also the code of " + earlier.body().name() + " (" + earlier.life()
+                                + "); a code names at most one body per day");
+            }
+        }
+    }
+
+    private void checkMemberships(BodyEntry child) {
+        List<Link> links = child.parents();
+        for (int i = 0; i < links.size(); i++) {
+            Membership fact = links.get(i).fact();
+            checkWithinLife(fact, "child", links.get(i).child(), fact.days());
+            checkWithinLife(fact, "parent", links.get(i).parent(), fact.days());
+            for (int j = 0; j < i; j++) {
+                Membership other = links.get(j).fact();
+                if (other.relation() == fact.relation() && other.days().overlaps(fact.days())) {
+                    throw faults.of(
+                            fact,
+                            "first_day",
+                            "overlaps the membership of " + other.parent().code() + " on " + other.days()
+                                    + "; a body has one " + fact.relation().label() + " per day");
+                }
+            }
+        }
+    }
+
+    private void checkWithinLife(Membership fact, String column, BodyEntry body, DateSpan days) {
+        if (!body.possibleLife().encloses(days)) {
+            throw faults.of(fact, column, "existed from " + body.life() + ", but the membership is of " + days);
+        }
+    }
+
+    private void checkFlows(BodyEntry predecessor) {
+        for (Flow flow : predecessor.next()) {
+            checkDays(flow);
+        }
+        List<Flow> rest = new ArrayList<>(predecessor.next());
+        while (!rest.isEmpty()) {
+            UncertainDay day = rest.get(0).fact().effective();
+            List<Flow> event = rest.stream()
+                    .filter(flow -> flow.fact().effective().equals(day))
+                    .toList();
+            rest.removeAll(event);
+            checkShares(event);
+        }
+    }
+
+    /** Every successor is open on the effective day, and a predecessor that passed whole has gone. */
+    private void checkDays(Flow flow) {
+        Succession fact = flow.fact();
+        Optional<LocalDate> known = fact.effective().known();
+        if (known.isEmpty()) {
+            return;
+        }
+        LocalDate day = known.get();
+        if (flow.successor().isOpen(day) == Answer.NO) {
+            throw faults.of(
+                    fact,
+                    "successor",
+                    "is not open on " + day + ": it existed from "
+                            + flow.successor().life());
+        }
+        if (flow.predecessor().isOpen(day.minusDays(1)) == Answer.NO) {
+            throw faults.of(
+                    fact,
+                    "predecessor",
+                    "was not open on " + day.minusDays(1) + ", the day before: it existed from "
+                            + flow.predecessor().life());
+        }
+        if (fact.kind() != SuccessionKind.TRANSFER && flow.predecessor().isCertainlyOpen(day)) {
+            throw faults.of(
+                    fact, "predecessor", "is still open on " + day + "; only a transfer leaves its predecessor open");
+        }
+    }
+
+    /**
+     * The flows of one body on one day: one whole flow alone, or parts whose shares add to exactly 1 by every weighting given.
+     * Where only transfers leave a body, the remainder stays with it.
+     */
+    private void checkShares(List<Flow> event) {
+        Flow whole =
+                event.stream().filter(flow -> flow.fact().whole()).findFirst().orElse(null);
+        if (whole != null && event.size() > 1) {
+            throw faults.of(
+                    whole.fact(),
+                    "extent",
+                    "cannot be, since more than one flow leaves "
+                            + whole.fact().predecessor().code() + " that day");
+        }
+        boolean remainderStays = event.stream().allMatch(flow -> flow.fact().kind() == SuccessionKind.TRANSFER);
+        Map<Weighting, List<Share>> byWeighting = new EnumMap<>(Weighting.class);
+        for (Flow flow : event) {
+            for (Share share : flow.fact().shares()) {
+                byWeighting
+                        .computeIfAbsent(share.weighting(), w -> new ArrayList<>())
+                        .add(share);
+            }
+        }
+        for (List<Share> shares : byWeighting.values()) {
+            checkSum(event, shares, remainderStays);
+        }
+    }
+
+    private void checkSum(List<Flow> event, List<Share> shares, boolean remainderStays) {
+        Succession first = event.get(0).fact();
+        Share anyShare = shares.get(0);
+        if (!remainderStays && shares.size() != event.size()) {
+            throw faults.of(
+                    anyShare,
+                    "weighting",
+                    "is given for " + shares.size() + " of the " + event.size() + " flows from "
+                            + first.predecessor().code() + " on " + first.effective() + "; give it for all or none");
+        }
+        BigInteger numerator = BigInteger.ZERO;
+        BigInteger denominator = BigInteger.ONE;
+        for (Share share : shares) {
+            BigInteger part = BigInteger.valueOf(share.numerator());
+            BigInteger of = BigInteger.valueOf(share.denominator());
+            numerator = numerator.multiply(of).add(part.multiply(denominator));
+            denominator = denominator.multiply(of);
+        }
+        int comparison = numerator.compareTo(denominator);
+        if (remainderStays ? comparison > 0 : comparison != 0) {
+            BigInteger common = numerator.gcd(denominator);
+            throw faults.of(
+                    anyShare,
+                    "numerator",
+                    "makes the shares of " + first.predecessor().code() + " add to " + numerator.divide(common) + "/"
+                            + denominator.divide(common) + ", expected "
+                            + (remainderStays ? "at most 1, as the remainder stays" : "1"));
+        }
+    }
+
+    /** A commissioner or CSU that ends has a successor, or it is on record that nobody has found one. */
+    private void checkHeir(BodyEntry entry) {
+        boolean ends = entry.life().lastDay().isPresent();
+        boolean passed = entry.next().stream().anyMatch(flow -> flow.fact().kind() != SuccessionKind.TRANSFER);
+        if (ends && MUST_HAVE_HEIRS.contains(entry.body().kind()) && !passed && !entry.successorUnknown()) {
+            throw faults.of(
+                    entry.body(),
+                    "heir",
+                    entry.body() + " ends without a succession; give one, or mark its successor as unknown");
+        }
+        if (entry.successorUnknown() && passed) {
+            throw faults.of(entry.body(), "heir", "is marked for " + entry.body() + ", but a succession is held");
+        }
+    }
+
+    private void checkNoCycle() {
+        Set<BodyEntry> done = new HashSet<>();
+        for (BodyEntry entry : index.all()) {
+            if (!done.contains(entry)) {
+                walk(entry, new ArrayList<>(), done);
+            }
+        }
+    }
+
+    /** Depth first; the way is at most a handful of bodies long. */
+    private void walk(BodyEntry entry, List<BodyEntry> way, Set<BodyEntry> done) {
+        way.add(entry);
+        for (Flow flow : entry.next()) {
+            int start = way.indexOf(flow.successor());
+            if (start >= 0) {
+                List<BodyEntry> cycle = way.subList(start, way.size());
+                throw faults.of(
+                        flow.fact(),
+                        "successor",
+                        "closes a cycle of successions: "
+                                + cycle.stream()
+                                        .map(each -> each.body().code().toString())
+                                        .toList());
+            }
+            if (!done.contains(flow.successor())) {
+                walk(flow.successor(), way, done);
+            }
+        }
+        way.remove(way.size() - 1);
+        done.add(entry);
+    }
+}

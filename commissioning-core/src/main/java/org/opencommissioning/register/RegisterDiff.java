@@ -1,0 +1,131 @@
+package org.opencommissioning.register;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.opencommissioning.organisation.Organisation;
+
+/** What one edition of a register says otherwise than an earlier one; practices are not compared. */
+public final class RegisterDiff {
+    private final RegisterEdition before;
+    private final RegisterEdition after;
+    private final List<Organisation> added = new ArrayList<>();
+    private final List<Organisation> removed = new ArrayList<>();
+    private final List<Organisation> changed = new ArrayList<>();
+    private final Lists<Succession> successions;
+    private final Lists<Membership> memberships;
+
+    private record Lists<T>(List<T> added, List<T> removed) {
+        static <T, K> Lists<T> between(Collection<T> before, Collection<T> after, Function<T, K> key) {
+            return new Lists<>(without(after, before, key), without(before, after, key));
+        }
+
+        private static <T, K> List<T> without(Collection<T> these, Collection<T> those, Function<T, K> key) {
+            Set<K> keys = new HashSet<>();
+            those.forEach(each -> keys.add(key.apply(each)));
+            return these.stream()
+                    .filter(each -> !keys.contains(key.apply(each)))
+                    .collect(ImmutableList.toImmutableList());
+        }
+    }
+
+    private RegisterDiff(Register before, Register after) {
+        this.before = before.edition();
+        this.after = after.edition();
+        for (Organisation body : after.bodies()) {
+            if (before.index().find(body) == null) {
+                (sameBody(before, body).isPresent() ? changed : added).add(body);
+            }
+        }
+        for (Organisation body : before.bodies()) {
+            if (after.index().find(body) == null && sameBody(after, body).isEmpty()) {
+                removed.add(body);
+            }
+        }
+        // by their text, which names bodies by code: a corrected name is a change of the body alone
+        this.successions = Lists.between(before.successions(), after.successions(), Succession::toString);
+        this.memberships = Lists.between(before.memberships(), after.memberships(), Membership::toString);
+    }
+
+    /**
+     * Compares two registers.
+     *
+     * @param before the earlier edition
+     * @param after the later edition
+     * @return what the later one says otherwise
+     */
+    public static RegisterDiff between(Register before, Register after) {
+        return new RegisterDiff(requireNonNull(before, "before"), requireNonNull(after, "after"));
+    }
+
+    /** The body of the same kind and code, whose other facts may differ. */
+    private static Optional<Organisation> sameBody(Register register, Organisation body) {
+        return register.bodies(body.code()).stream()
+                .filter(other -> other.kind() == body.kind())
+                .findFirst();
+    }
+
+    /** {@return bodies that only the later edition holds} */
+    public List<Organisation> added() {
+        return List.copyOf(added);
+    }
+
+    /** {@return bodies that only the earlier edition holds} */
+    public List<Organisation> removed() {
+        return List.copyOf(removed);
+    }
+
+    /** {@return bodies, as the later edition has them, of which it says something otherwise: a name, a code, a day} */
+    public List<Organisation> changed() {
+        return List.copyOf(changed);
+    }
+
+    /** {@return successions that only the later edition holds} */
+    public List<Succession> addedSuccessions() {
+        return successions.added();
+    }
+
+    /** {@return successions that only the earlier edition holds} */
+    public List<Succession> removedSuccessions() {
+        return successions.removed();
+    }
+
+    /** {@return memberships that only the later edition holds} */
+    public List<Membership> addedMemberships() {
+        return memberships.added();
+    }
+
+    /** {@return memberships that only the earlier edition holds} */
+    public List<Membership> removedMemberships() {
+        return memberships.removed();
+    }
+
+    /** {@return whether both say the same} */
+    public boolean isEmpty() {
+        return added.isEmpty()
+                && removed.isEmpty()
+                && changed.isEmpty()
+                && successions.added().isEmpty()
+                && successions.removed().isEmpty()
+                && memberships.added().isEmpty()
+                && memberships.removed().isEmpty();
+    }
+
+    @Override
+    public String toString() {
+        return "From edition " + before.name() + " to " + after.name() + ": bodies " + counts(added, removed) + ", "
+                + changed.size() + " changed; successions " + counts(successions.added(), successions.removed())
+                + "; memberships " + counts(memberships.added(), memberships.removed());
+    }
+
+    private static String counts(List<?> added, List<?> removed) {
+        return added.size() + " added, " + removed.size() + " removed";
+    }
+}

@@ -1,0 +1,48 @@
+package org.opencommissioning.register;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.opencommissioning.fault.InvalidValueException;
+
+/** By what a partial flow is measured. Shares by different weightings differ, and none of them is the true one. */
+public enum Weighting {
+    /** People living in the area that moved. */
+    RESIDENT_POPULATION("resident population"),
+    /** Patients registered with the practices that moved. */
+    REGISTERED_PATIENTS("registered patients"),
+    /** The number of practices that moved. */
+    PRACTICES("practices"),
+    /** Postcodes of the area that moved. */
+    POSTCODES("postcodes");
+
+    private final String label;
+
+    Weighting(String label) {
+        this.label = label;
+    }
+
+    /**
+     * Reads a label.
+     *
+     * @param label a label as {@link #label()} gives it
+     * @return the value with that label
+     * @throws InvalidValueException when there is none
+     */
+    public static Weighting parse(String label) {
+        requireNonNull(label, "label");
+        for (Weighting each : values()) {
+            if (each.label.equals(label)) {
+                return each;
+            }
+        }
+        throw new InvalidValueException("Weighting \"" + label + "\": expected one of "
+                + Arrays.stream(values()).map(Weighting::label).collect(Collectors.joining(", ")));
+    }
+
+    /** {@return what it is called in data files and messages} */
+    public String label() {
+        return label;
+    }
+}
