@@ -9,10 +9,12 @@ import org.opencommissioning.fault.InvalidValueException;
  * rather than the first.
  */
 public final class Problems {
-    private final String subject;
+    private final String type;
+    private final Object subject;
     private final List<String> found = new ArrayList<>();
 
-    private Problems(String subject) {
+    private Problems(String type, Object subject) {
+        this.type = type;
         this.subject = subject;
     }
 
@@ -23,7 +25,18 @@ public final class Problems {
      * @return an empty collection
      */
     public static Problems of(String subject) {
-        return new Problems(subject);
+        return of("", subject);
+    }
+
+    /**
+     * Begins a collection about a value that prints itself, which it is asked to do only if there is a problem.
+     *
+     * @param type what kind of value it is, to stand before its text
+     * @param subject the value, or what it is known by
+     * @return an empty collection
+     */
+    public static Problems of(String type, Object subject) {
+        return new Problems(type, subject);
     }
 
     /**
@@ -47,7 +60,7 @@ public final class Problems {
      */
     public void throwIfAny() {
         if (!found.isEmpty()) {
-            throw new InvalidValueException(subject, found);
+            throw new InvalidValueException(type.isEmpty() ? subject.toString() : type + " " + subject, found);
         }
     }
 }

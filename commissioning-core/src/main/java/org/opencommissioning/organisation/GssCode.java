@@ -3,7 +3,6 @@ package org.opencommissioning.organisation;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.immutables.value.Value;
 import org.opencommissioning.fault.InvalidValueException;
 import org.opencommissioning.internal.OnePartStyle;
@@ -16,7 +15,7 @@ import org.opencommissioning.internal.OnePartStyle;
 @Value.Immutable
 @OnePartStyle
 public abstract sealed class GssCode implements Code, Comparable<GssCode> permits ImmutableGssCode {
-    private static final Pattern SHAPE = Pattern.compile("[A-Z][0-9]{8}");
+    private static final int LENGTH = 9;
 
     GssCode() {}
 
@@ -52,10 +51,22 @@ public abstract sealed class GssCode implements Code, Comparable<GssCode> permit
 
     @Value.Check
     void check() {
-        if (!SHAPE.matcher(text()).matches()) {
+        if (!isCode(text())) {
             throw new InvalidValueException(
                     "GssCode \"" + text() + "\": expected a capital letter and eight digits, such as E38000020");
         }
+    }
+
+    private static boolean isCode(String text) {
+        if (text.length() != LENGTH || text.charAt(0) < 'A' || text.charAt(0) > 'Z') {
+            return false;
+        }
+        for (int i = 1; i < LENGTH; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

@@ -15,7 +15,7 @@ final class Invariants {
     /** Begins the check of a body whose name may not be held. */
     static Problems of(Organisation body) {
         OrganisationKind kind = body.kind();
-        Problems problems = Problems.of(kind.label() + " " + body.code());
+        Problems problems = Problems.of(kind.label(), body.code());
         for (Spell<GssCode> spell : body.gssCodes().spells()) {
             problems.require(
                     kind.gssEntities().contains(spell.value().entity()),

@@ -39,17 +39,10 @@ final class BodyReader {
 
     private final EditionFiles files;
     private final IdentityHashMap<Object, CsvRow> rows;
-    private final ListMultimap<Key, CsvRow> names;
-    private final ListMultimap<Key, CsvRow> aliases;
-    private final ListMultimap<Key, CsvRow> gssCodes;
+    private final ListMultimap<String, CsvRow> names;
+    private final ListMultimap<String, CsvRow> aliases;
+    private final ListMultimap<String, CsvRow> gssCodes;
     private final List<BodyEntry> entries = new ArrayList<>();
-
-    /** What the rows of several files have in common when they are about one body. */
-    private record Key(String body, String kind) {
-        static Key of(CsvRow row) {
-            return new Key(row.text("body"), row.text("kind"));
-        }
-    }
 
     /**
      * A reader.
@@ -66,19 +59,24 @@ final class BodyReader {
                 byKey("gss_codes.csv", "body", "kind", "gss_code", "first_day", "last_day", "source", "certainty");
     }
 
-    private ListMultimap<Key, CsvRow> byKey(String name, String... columns) {
-        ListMultimap<Key, CsvRow> found = LinkedListMultimap.create();
+    private ListMultimap<String, CsvRow> byKey(String name, String... columns) {
+        ListMultimap<String, CsvRow> found = LinkedListMultimap.create();
         files.read(name, List.of(columns), row -> {
             // the evidence of a name or a code is checked here, though only that of the body is kept
             files.evidence(row);
-            found.put(Key.of(row), row);
+            found.put(key(row), row);
         });
         return found;
     }
 
+    /** What the rows of several files have in common when they are about one body. */
+    private static String key(CsvRow row) {
+        return row.text("body") + '|' + row.text("kind");
+    }
+
     /** Reads every body, the hosts of CSUs before the CSUs. */
     List<BodyEntry> read() {
-        ListMultimap<Key, CsvRow> organisations = LinkedListMultimap.create();
+        ListMultimap<String, CsvRow> organisations = LinkedListMultimap.create();
         files.read(
                 "organisations.csv",
                 List.of(
@@ -94,10 +92,10 @@ final class BodyReader {
                         "certainty",
                         "note"),
                 row -> {
-                    if (organisations.containsKey(Key.of(row))) {
+                    if (organisations.containsKey(key(row))) {
                         throw row.fault("body", "stands twice with this kind");
                     }
-                    organisations.put(Key.of(row), row);
+                    organisations.put(key(row), row);
                 });
         ImmutableListMultimap.copyOf(organisations).forEach((key, row) -> {
             if (row.text("host").isEmpty()) {
@@ -109,22 +107,22 @@ final class BodyReader {
                 add(key, row);
             }
         });
-        Set<Key> known = organisations.keySet();
+        Set<String> known = organisations.keySet();
         refuseDangling(names, known);
         refuseDangling(aliases, known);
         refuseDangling(gssCodes, known);
         return entries;
     }
 
-    private static void refuseDangling(ListMultimap<Key, CsvRow> facts, Set<Key> known) {
+    private static void refuseDangling(ListMultimap<String, CsvRow> facts, Set<String> known) {
         facts.forEach((key, row) -> {
             if (!known.contains(key)) {
-                throw row.fault("body", "of kind " + key.kind() + " is not in organisations.csv");
+                throw row.fault("body", "of kind " + row.text("kind") + " is not in organisations.csv");
             }
         });
     }
 
-    private void add(Key key, CsvRow row) {
+    private void add(String key, CsvRow row) {
         Organisation body;
         try {
             body = organisation(key, row);
@@ -156,7 +154,7 @@ final class BodyReader {
         }
     }
 
-    private Organisation organisation(Key key, CsvRow row) {
+    private Organisation organisation(String key, CsvRow row) {
         Facts facts = facts(key, row);
         OrganisationKind kind = row.value("kind", OrganisationKind::parse);
         return switch (kind) {
@@ -262,7 +260,7 @@ final class BodyReader {
         throw row.fault("host", "is not a national body of this file");
     }
 
-    private Facts facts(Key key, CsvRow row) {
+    private Facts facts(String key, CsvRow row) {
         Optional<UncertainDay> last =
                 row.text("last_day").isEmpty() ? Optional.empty() : Optional.of(row.uncertainDay("last_day"));
         return new Facts(
@@ -282,7 +280,7 @@ final class BodyReader {
     }
 
     /** The earlier names on their days, and the last name on all days after. */
-    private Timeline<String> names(Key key, String lastName) {
+    private Timeline<String> names(String key, String lastName) {
         List<CsvRow> earlier = names.get(key);
         if (earlier.isEmpty()) {
             return Timeline.always(lastName);
@@ -294,7 +292,7 @@ final class BodyReader {
         return timeline.build();
     }
 
-    private Timeline<GssCode> gssCodes(Key key) {
+    private Timeline<GssCode> gssCodes(String key) {
         Timeline.Builder<GssCode> timeline = Timeline.builder();
         gssCodes.get(key).forEach(row -> put(timeline, row, row.value("gss_code", GssCode::of)));
         return timeline.build();

@@ -107,6 +107,9 @@ final class RegisterChecks {
         for (Flow flow : predecessor.next()) {
             checkDays(flow);
         }
+        if (predecessor.next().size() == 1 && predecessor.next().get(0).fact().whole()) {
+            return;
+        }
         List<Flow> rest = new ArrayList<>(predecessor.next());
         while (!rest.isEmpty()) {
             UncertainDay day = rest.get(0).fact().effective();

@@ -58,7 +58,7 @@ public abstract sealed class RegisterEdition permits ImmutableRegisterEdition {
 
     @Value.Check
     void check() {
-        Problems.of("RegisterEdition " + name())
+        Problems.of("RegisterEdition", name())
                 .require(
                         !lastDay().isBefore(firstDay()), "last day " + lastDay() + " is before first day " + firstDay())
                 .require(

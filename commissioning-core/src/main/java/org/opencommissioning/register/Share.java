@@ -32,7 +32,7 @@ public abstract sealed class Share permits ImmutableShare {
 
     @Value.Check
     void check() {
-        Problems.of("Share " + this)
+        Problems.of("Share", this)
                 .require(denominator() > 0, "the whole is not above zero")
                 .require(
                         numerator() >= 0 && numerator() <= denominator(),

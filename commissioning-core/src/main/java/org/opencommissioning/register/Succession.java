@@ -53,7 +53,7 @@ public abstract sealed class Succession permits ImmutableSuccession {
     void check() {
         boolean sameBody = predecessor() == successor() || predecessor().equals(successor());
         long weightings = shares().stream().map(Share::weighting).distinct().count();
-        Problems.of("Succession " + this)
+        Problems.of("Succession", this)
                 .require(!sameBody, "a body does not succeed itself; a new name or code is part of its history")
                 .require(!whole() || shares().isEmpty(), "a whole flow has no shares")
                 .require(!whole() || kind() != SuccessionKind.TRANSFER, "a transfer moves a part, not the whole")

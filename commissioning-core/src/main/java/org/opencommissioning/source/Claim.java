@@ -47,7 +47,7 @@ public abstract sealed class Claim<T> permits ImmutableClaim {
 
     @Value.Check
     void check() {
-        Problems.of("Claim " + this)
+        Problems.of("Claim", this)
                 .require(!subject().isBlank(), "the subject is blank")
                 .require(!measure().isBlank(), "the measure is blank")
                 .throwIfAny();

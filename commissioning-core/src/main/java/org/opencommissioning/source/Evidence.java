@@ -82,17 +82,29 @@ public abstract sealed class Evidence permits ImmutableEvidence {
     @Value.Check
     void check() {
         boolean admitted = certainty() == Certainty.GENERAL_KNOWLEDGE || certainty() == Certainty.ASSUMED;
-        boolean onlyCommon = citations().stream().allMatch(Citation::fromGeneralKnowledge);
-        Problems.of("Evidence from " + places())
-                .require(
-                        certainty() == Certainty.ASSUMED || !citations().isEmpty(),
-                        "given as " + certainty().label() + " without a citation; only an assumption needs none")
-                .require(
-                        admitted || citations().isEmpty() || !onlyCommon,
-                        "given as " + certainty().label() + ", but general knowledge states nothing; expected "
-                                + Certainty.GENERAL_KNOWLEDGE.label() + " or " + Certainty.ASSUMED.label())
-                .require(note().filter(String::isBlank).isEmpty(), "the note is blank; leave it out")
-                .throwIfAny();
+        boolean groundless = certainty() != Certainty.ASSUMED && citations().isEmpty();
+        boolean overstated = !admitted && !citations().isEmpty() && citesOnlyGeneralKnowledge();
+        if (groundless || overstated || (note().isPresent() && note().get().isBlank())) {
+            Problems.of("Evidence from " + places())
+                    .require(
+                            !groundless,
+                            "given as " + certainty().label() + " without a citation; only an assumption needs none")
+                    .require(
+                            !overstated,
+                            "given as " + certainty().label() + ", but general knowledge states nothing; expected "
+                                    + Certainty.GENERAL_KNOWLEDGE.label() + " or " + Certainty.ASSUMED.label())
+                    .require(note().filter(String::isBlank).isEmpty(), "the note is blank; leave it out")
+                    .throwIfAny();
+        }
+    }
+
+    private boolean citesOnlyGeneralKnowledge() {
+        for (Citation citation : citations()) {
+            if (!citation.fromGeneralKnowledge()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private String places() {

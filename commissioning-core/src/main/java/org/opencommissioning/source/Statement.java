@@ -42,7 +42,7 @@ public abstract sealed class Statement permits ImmutableStatement {
 
     @Value.Check
     void check() {
-        Problems.of("Statement " + this)
+        Problems.of("Statement", this)
                 .require(!holder().isBlank(), "the holder is blank")
                 .require(!topic().isBlank(), "the topic is blank")
                 .require(!paraphrase().isBlank(), "the paraphrase is blank")
