@@ -197,8 +197,9 @@ public abstract sealed class UncertainDay permits ImmutableUncertainDay {
         if (from.equals(to)) {
             return from.toString();
         }
-        YearMonth month = YearMonth.from(from);
-        boolean wholeMonth = from.getDayOfMonth() == 1 && to.equals(month.atEndOfMonth());
-        return wholeMonth ? month.toString() : from + ".." + to;
+        boolean wholeMonth =
+                from.getDayOfMonth() == 1 && to.equals(YearMonth.from(from).atEndOfMonth());
+        // cut from the day, for YearMonth does not read what it prints of years beyond 9999
+        return wholeMonth ? withoutEnd(from.toString(), "-01") : from + ".." + to;
     }
 }
