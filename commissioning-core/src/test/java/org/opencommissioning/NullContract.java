@@ -92,8 +92,9 @@ public final class NullContract {
     private static boolean mayTakeNull(Method method) {
         boolean isEquals = method.getName().equals("equals")
                 && Arrays.equals(method.getParameterTypes(), new Class<?>[] {Object.class});
-        return isEquals
-                || method.getDeclaringClass().isEnum() && method.getName().equals("valueOf");
+        boolean isValueOf =
+                method.getDeclaringClass().isEnum() && method.getName().equals("valueOf");
+        return isEquals || isValueOf;
     }
 
     private List<?> receivers(Method method) {
@@ -141,7 +142,7 @@ public final class NullContract {
                 broken.add(described + thrown);
             }
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(described + e, e);
+            throw new LinkageError(described + "cannot be called", e);
         }
     }
 

@@ -63,27 +63,27 @@ public final class MoneyArbitraries {
         return withEdges(all, Proportion.ZERO, Proportion.ONE, Proportion.of(1, 3));
     }
 
-    /** {@return apportionments among 1 to 12 codes, some of them with a share of zero} */
+    /** {@return apportionments among 1 to 8 codes, some of them with a share of zero} */
     public static Arbitrary<Apportionment<String>> apportionments() {
         return Arbitraries.oneOf(codes().map(Apportionment::equally), weights().map(Apportionment::byWeights))
                 .withoutEdgeCases();
     }
 
-    /** {@return sets of 1 to 12 codes of the form of CCG codes} */
+    /** {@return sets of 1 to 8 codes of the form of CCG codes} */
     public static Arbitrary<Set<String>> codes() {
         Arbitrary<Set<String>> all = Arbitraries.integers()
                 .between(0, 2499)
                 .map(number -> String.format(Locale.ROOT, "%02d%c", number / 25, 'A' + number % 25))
                 .set()
                 .ofMinSize(1)
-                .ofMaxSize(12);
+                .ofMaxSize(8);
         return withEdges(all, Set.of("07P"));
     }
 
-    /** {@return weights of 1 to 12 codes, none negative and not all zero} */
+    /** {@return weights of 1 to 8 codes, none negative and not all zero} */
     public static Arbitrary<Map<String, Long>> weights() {
         Arbitrary<Map<String, Long>> all = Combinators.combine(
-                        codes(), weight().list().ofSize(12))
+                        codes(), weight().list().ofSize(8))
                 .as((codes, weights) -> {
                     Map<String, Long> byCode = new TreeMap<>();
                     codes.forEach(code -> byCode.put(code, weights.get(byCode.size())));
