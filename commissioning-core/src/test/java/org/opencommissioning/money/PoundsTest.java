@@ -155,7 +155,7 @@ class PoundsTest {
                 () -> Pounds.ofPence(5).times(half, RoundingMode.UNNECESSARY));
     }
 
-    /** The working paper of 2013/14 gives NHS Cumbria's neighbours to two decimals; 01C is its first row. */
+    /** The row of 01C in the working paper of 2013/14. */
     @Test
     void givesTheDistanceFromTargetAsPublished() {
         Pounds target = Pounds.thousands(237_285);
