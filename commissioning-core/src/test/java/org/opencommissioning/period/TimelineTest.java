@@ -14,25 +14,26 @@ import org.opencommissioning.NullContract;
 import org.opencommissioning.fault.InvalidValueException;
 
 class TimelineTest {
-    private static final Timeline<String> GSS_CODES_OF_01H = Timeline.<String>builder()
-            .put(DateSpan.parse("2017-04-01..2020-03-31"), "E38000215")
+    private static final Timeline<String> GSS_CODES_OF_CCG_01H = Timeline.<String>builder()
+            .put(DateSpan.parse("2017-04-01..2022-06-30"), "E38000215")
             .put(DateSpan.parse("2013-04-01..2017-03-31"), "E38000041")
             .build();
 
     @Test
     void givesTheValueOfTheDay() {
-        assertEquals(Optional.of("E38000041"), GSS_CODES_OF_01H.on(LocalDate.of(2017, 3, 31)));
-        assertEquals(Optional.of("E38000215"), GSS_CODES_OF_01H.on(LocalDate.of(2017, 4, 1)));
-        assertEquals(Optional.empty(), GSS_CODES_OF_01H.on(LocalDate.of(2013, 3, 31)));
-        assertEquals(Optional.empty(), GSS_CODES_OF_01H.on(LocalDate.of(2020, 4, 1)));
-        assertEquals(Optional.of("E38000215"), GSS_CODES_OF_01H.latest());
+        assertEquals(Optional.of("E38000041"), GSS_CODES_OF_CCG_01H.on(LocalDate.of(2017, 3, 31)));
+        assertEquals(Optional.of("E38000215"), GSS_CODES_OF_CCG_01H.on(LocalDate.of(2017, 4, 1)));
+        assertEquals(Optional.empty(), GSS_CODES_OF_CCG_01H.on(LocalDate.of(2013, 3, 31)));
+        assertEquals(Optional.empty(), GSS_CODES_OF_CCG_01H.on(LocalDate.of(2022, 7, 1)));
+        assertEquals(Optional.of("E38000215"), GSS_CODES_OF_CCG_01H.latest());
     }
 
     @Test
     void listsItsSpellsByDay() {
         assertEquals(
-                "[2013-04-01..2017-03-31 E38000041, 2017-04-01..2020-03-31 E38000215]", GSS_CODES_OF_01H.toString());
-        assertEquals(2, GSS_CODES_OF_01H.spells().size());
+                "[2013-04-01..2017-03-31 E38000041, 2017-04-01..2022-06-30 E38000215]",
+                GSS_CODES_OF_CCG_01H.toString());
+        assertEquals(2, GSS_CODES_OF_CCG_01H.spells().size());
     }
 
     @Test
@@ -47,8 +48,8 @@ class TimelineTest {
     @Test
     void joinsSpellsWhoseNewValuesAreEqual() {
         assertEquals(
-                "[2013-04-01..2020-03-31 E38]",
-                GSS_CODES_OF_01H.map(code -> code.substring(0, 3)).toString());
+                "[2013-04-01..2022-06-30 E38]",
+                GSS_CODES_OF_CCG_01H.map(code -> code.substring(0, 3)).toString());
     }
 
     @Test
@@ -86,13 +87,14 @@ class TimelineTest {
 
     @Test
     void refusesChangeOfItsSpells() {
-        List<Timeline.Spell<String>> spells = GSS_CODES_OF_01H.spells();
+        List<Timeline.Spell<String>> spells = GSS_CODES_OF_CCG_01H.spells();
         assertThrows(UnsupportedOperationException.class, spells::clear);
     }
 
     @Test
     void refusesNull() {
-        NullContract.check(Timeline.class, GSS_CODES_OF_01H, Timeline.empty(), LocalDate.EPOCH, Function.identity());
+        NullContract.check(
+                Timeline.class, GSS_CODES_OF_CCG_01H, Timeline.empty(), LocalDate.EPOCH, Function.identity());
         NullContract.check(Timeline.Spell.class, DateSpan.always(), "A");
         NullContract.check(Timeline.Builder.class, Timeline.builder(), DateSpan.always(), "A");
     }
