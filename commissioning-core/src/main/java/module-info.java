@@ -15,5 +15,6 @@ module org.opencommissioning.core {
     exports org.opencommissioning.organisation;
     exports org.opencommissioning.period;
     exports org.opencommissioning.register;
+    exports org.opencommissioning.rule;
     exports org.opencommissioning.source;
 }

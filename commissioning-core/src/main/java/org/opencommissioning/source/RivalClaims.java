@@ -2,6 +2,7 @@ package org.opencommissioning.source;
 
 import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.Range;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -37,13 +38,9 @@ public abstract sealed class RivalClaims<T extends Comparable<? super T>> permit
      * @throws InvalidValueException when there is none
      */
     @SafeVarargs
+    @SuppressWarnings("varargs") // the array is read here and goes nowhere else
     public static <T extends Comparable<? super T>> RivalClaims<T> of(Claim<T>... claims) {
-        Objects.requireNonNull(claims, "claims");
-        ImmutableMultiset.Builder<Claim<T>> bag = ImmutableMultiset.builder();
-        for (Claim<T> claim : claims) {
-            bag.add(claim);
-        }
-        return ImmutableRivalClaims.of(bag.build());
+        return of(Arrays.asList(Objects.requireNonNull(claims, "claims")));
     }
 
     /**
