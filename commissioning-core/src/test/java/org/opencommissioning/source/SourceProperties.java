@@ -17,16 +17,17 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 class SourceProperties {
-    private static final Tolerance<Integer> TENTH = Tolerance.relativeInteger(new BigDecimal("0.1"));
+    /** Wide, against values close together: figures then agree about as often as not. */
+    private static final Tolerance<Integer> HALF = Tolerance.relativeInteger(new BigDecimal("0.5"));
 
     @Provide
     Arbitrary<List<Claim<Integer>>> ofOneMeasure() {
-        return SourceArbitraries.claimsOfOneMeasure(Arbitraries.integers().between(1, 40));
+        return SourceArbitraries.claimsOfOneMeasure(Arbitraries.integers().between(1, 8));
     }
 
     @Provide
     Arbitrary<List<Claim<Integer>>> mixed() {
-        return SourceArbitraries.claims(Arbitraries.integers().between(1, 40));
+        return SourceArbitraries.claims(Arbitraries.integers().between(1, 8));
     }
 
     @Provide
@@ -57,13 +58,13 @@ class SourceProperties {
         RivalClaims<Integer> other = RivalClaims.of(shuffled);
         assertEquals(one, other);
         assertEquals(one.hashCode(), other.hashCode());
-        assertEquals(one.agreement(TENTH), other.agreement(TENTH));
+        assertEquals(one.agreement(HALF), other.agreement(HALF));
     }
 
     @Property
     void neverDropsAClaim(@ForAll("mixed") List<Claim<Integer>> claims) {
         RivalClaims<Integer> rivals = RivalClaims.of(claims);
-        rivals.agreement(TENTH);
+        rivals.agreement(HALF);
         List<Claim<Integer>> left = new ArrayList<>(rivals.claims());
         claims.forEach(claim -> assertTrue(left.remove(claim)));
         assertEquals(List.of(), left);
@@ -72,11 +73,11 @@ class SourceProperties {
 
     @Property
     void isConsistentExactlyWhenSomeValueFitsEveryClaim(@ForAll("ofOneMeasure") List<Claim<Integer>> claims) {
-        boolean shared = IntStream.rangeClosed(0, 50)
-                .anyMatch(value -> claims.stream().allMatch(claim -> TENTH.allows(claim.figure(), value)));
+        boolean shared = IntStream.rangeClosed(0, 20)
+                .anyMatch(value -> claims.stream().allMatch(claim -> HALF.allows(claim.figure(), value)));
         assertEquals(
                 shared ? Agreement.CONSISTENT : Agreement.INCONSISTENT,
-                RivalClaims.of(claims).agreement(TENTH));
+                RivalClaims.of(claims).agreement(HALF));
     }
 
     @Property(tries = 200)
@@ -84,8 +85,8 @@ class SourceProperties {
             @ForAll("ofOneMeasure") List<Claim<Integer>> claims, @ForAll("ofOneMeasure") List<Claim<Integer>> more) {
         List<Claim<Integer>> all = new ArrayList<>(claims);
         all.addAll(more);
-        if (RivalClaims.of(claims).agreement(TENTH) == Agreement.INCONSISTENT) {
-            assertEquals(Agreement.INCONSISTENT, RivalClaims.of(all).agreement(TENTH));
+        if (RivalClaims.of(claims).agreement(HALF) == Agreement.INCONSISTENT) {
+            assertEquals(Agreement.INCONSISTENT, RivalClaims.of(all).agreement(HALF));
         }
     }
 
