@@ -75,7 +75,7 @@ final class TestFloor {
                 require(!hasJupiter, name + " holds a Jupiter test; move it to a class called *Test");
                 jqwik += testsRun(name, false);
             } else {
-                require(!hasJupiter && !hasJqwik, name + " holds tests but is called neither …Test nor *Properties");
+                require(!hasJupiter && !hasJqwik, name + " holds tests but is called neither *Test nor *Properties");
             }
         }
         require(jupiter >= jupiterFloor, jupiter + " Jupiter tests ran; expected at least " + jupiterFloor);
