@@ -5,4 +5,14 @@ folders.each {
     def printed = new File(it, 'target/output.txt').getText('UTF-8').readLines()
     assert printed == new File(it, 'expected.txt').getText('UTF-8').readLines(), "${it.name} printed something else"
 }
+
+// The tests jar holds generators, and nothing that would run, or change a run, where it is used.
+def buildFolder = basedir.parentFile.parentFile
+def testsJar = buildFolder.listFiles().find { it.name.endsWith('-tests.jar') }
+new java.util.jar.JarFile(testsJar).withCloseable { jar ->
+    def odd = jar.entries().toList()*.name.findAll {
+        !it.endsWith('/') && !it.startsWith('META-INF/') && !(it ==~ /.*Arbitraries(\$.*)?\.class/)
+    }
+    assert odd.isEmpty(), "${testsJar.name} holds ${odd}"
+}
 true
