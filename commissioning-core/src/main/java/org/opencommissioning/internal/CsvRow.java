@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.opencommissioning.fault.InvalidValueException;
 import org.opencommissioning.fault.ReferenceDataException;
-import org.opencommissioning.period.DateSpan;
-import org.opencommissioning.period.UncertainDay;
 
 /** One row of a data file; each reading method complains with file, line, column and value. */
 public final class CsvRow {
@@ -89,26 +87,6 @@ public final class CsvRow {
     }
 
     /**
-     * A span, where an empty cell means that there is no such end.
-     *
-     * @param first the column of the first day
-     * @param last the column of the last day, still inside
-     * @return the span
-     * @throws ReferenceDataException when a cell holds anything but an ISO day, or the last day is before the first
-     */
-    public DateSpan days(String first, String last) {
-        Optional<LocalDate> from = optionalDay(first);
-        Optional<LocalDate> to = optionalDay(last);
-        if (from.isEmpty()) {
-            return to.map(DateSpan::until).orElse(DateSpan.always());
-        }
-        if (to.isPresent() && to.get().isBefore(from.get())) {
-            throw fault(last, "is before the first day " + from.get() + "; the last day is inside the span");
-        }
-        return to.map(day -> DateSpan.of(from.get(), day)).orElse(DateSpan.from(from.get()));
-    }
-
-    /**
      * A whole number.
      *
      * @param column a column of the file
@@ -121,20 +99,6 @@ public final class CsvRow {
         } catch (NumberFormatException e) {
             throw fault(column, "is not a whole number");
         }
-    }
-
-    /**
-     * A day that may not be known.
-     *
-     * @param column a column of the file
-     * @return the day, as {@link UncertainDay#parse} reads it
-     * @throws ReferenceDataException when the cell is empty or of another form
-     */
-    public UncertainDay uncertainDay(String column) {
-        String text = text(column);
-        return text.length() == DAY_LENGTH
-                ? UncertainDay.on(parseDay(column, text))
-                : value(column, UncertainDay::parse);
     }
 
     /** By hand: the first use of the JDK's formatter costs a new JVM more than reading a whole file. */

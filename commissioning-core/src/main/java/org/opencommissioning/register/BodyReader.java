@@ -262,7 +262,7 @@ final class BodyReader {
 
     private Facts facts(String key, CsvRow row) {
         Optional<UncertainDay> last =
-                row.text("last_day").isEmpty() ? Optional.empty() : Optional.of(row.uncertainDay("last_day"));
+                row.text("last_day").isEmpty() ? Optional.empty() : Optional.of(Days.uncertain(row, "last_day"));
         return new Facts(
                 row.value("body", BodyReader::code),
                 names(key, row.value("name", name -> name)),
@@ -275,7 +275,7 @@ final class BodyReader {
     }
 
     private static UncertainSpan life(CsvRow row, String firstDay, Optional<UncertainDay> last) {
-        UncertainDay first = row.uncertainDay(firstDay);
+        UncertainDay first = Days.uncertain(row, firstDay);
         return last.map(day -> UncertainSpan.of(first, day)).orElseGet(() -> UncertainSpan.from(first));
     }
 
@@ -300,7 +300,7 @@ final class BodyReader {
 
     private static <T> void put(Timeline.Builder<T> timeline, CsvRow row, T value) {
         try {
-            timeline.put(row.days("first_day", "last_day"), value);
+            timeline.put(Days.span(row), value);
         } catch (InvalidValueException e) {
             throw row.fault("first_day", "cannot be: " + e.getMessage());
         }

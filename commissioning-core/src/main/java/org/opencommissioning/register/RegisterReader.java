@@ -107,7 +107,7 @@ final class RegisterReader {
     }
 
     private void addSuccession(CsvRow row, List<CsvRow> shareRows) {
-        UncertainDay effective = row.uncertainDay("effective_day");
+        UncertainDay effective = Days.uncertain(row, "effective_day");
         Extent extent = row.value("extent", Extent::parse);
         if ((extent == Extent.PART) == shareRows.isEmpty()) {
             throw row.fault("extent", shareRows.isEmpty() ? "has no row in shares.csv" : "has shares in shares.csv");
@@ -180,7 +180,7 @@ final class RegisterReader {
     }
 
     private void addMembership(CsvRow row) {
-        DateSpan days = row.days("first_day", "last_day");
+        DateSpan days = Days.span(row);
         BodyEntry child = body(row, "child", entry -> entry.possibleLife().encloses(days));
         BodyEntry parent = body(row, "parent", entry -> entry.possibleLife().encloses(days));
         Membership fact = Membership.builder()
@@ -216,7 +216,7 @@ final class RegisterReader {
             book.add(new PracticeBook.Listing(
                     row.value("practice", OdsCode::of),
                     Math.toIntExact(row.wholeNumber("setting")),
-                    UncertainSpan.certain(row.days("first_day", "last_day")),
+                    UncertainSpan.certain(Days.span(row)),
                     files.evidence(row)));
         } catch (InvalidValueException e) {
             throw row.fault("practice", "cannot be: " + e.getMessage());
@@ -228,7 +228,7 @@ final class RegisterReader {
         if (!book.holds(practice)) {
             throw row.fault("practice", "is not a practice of practices.csv");
         }
-        DateSpan days = row.days("first_day", "last_day");
+        DateSpan days = Days.span(row);
         BodyEntry commissioner =
                 body(row, "commissioner", entry -> entry.possibleLife().encloses(days));
         book.add(practice, commissioner.body(), days, files.evidence(row));

@@ -1,0 +1,43 @@
+package org.opencommissioning.register;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.opencommissioning.fault.ReferenceDataException;
+import org.opencommissioning.internal.CsvRow;
+import org.opencommissioning.period.DateSpan;
+import org.opencommissioning.period.UncertainDay;
+
+/** Reads spans and uncertain days from the rows of data files. */
+final class Days {
+    private static final int DAY_LENGTH = "2013-04-01".length();
+
+    private Days() {}
+
+    /**
+     * The span of a row with the columns {@code first_day} and {@code last_day}; an empty cell means that there is no such end.
+     *
+     * @throws ReferenceDataException when a cell holds anything but an ISO day, or the last day is before the first
+     */
+    static DateSpan span(CsvRow row) {
+        Optional<LocalDate> from = row.optionalDay("first_day");
+        Optional<LocalDate> to = row.optionalDay("last_day");
+        if (from.isEmpty()) {
+            return to.isPresent() ? DateSpan.until(to.get()) : DateSpan.always();
+        }
+        if (to.isPresent() && to.get().isBefore(from.get())) {
+            throw row.fault("last_day", "is before the first day " + from.get() + "; the last day is inside the span");
+        }
+        return to.isPresent() ? DateSpan.of(from.get(), to.get()) : DateSpan.from(from.get());
+    }
+
+    /**
+     * A day that may not be known, in one of the forms of {@link UncertainDay#parse}.
+     *
+     * @throws ReferenceDataException when the cell is empty or of another form
+     */
+    static UncertainDay uncertain(CsvRow row, String column) {
+        return row.text(column).length() == DAY_LENGTH
+                ? UncertainDay.on(row.day(column))
+                : row.value(column, UncertainDay::parse);
+    }
+}
