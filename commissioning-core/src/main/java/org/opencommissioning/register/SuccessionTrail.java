@@ -208,7 +208,7 @@ public final class SuccessionTrail {
     public String toString() {
         return start
                 + forward().stream()
-                        .map(fact -> System.lineSeparator() + "  " + fact.effective() + "  "
+                        .map(fact -> "\n  " + fact.effective() + "  "
                                 + fact.kind().label() + "  "
                                 + fact.predecessor().code() + " to " + fact.successor())
                         .collect(Collectors.joining());

@@ -2,24 +2,59 @@ package org.opencommissioning.examples;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.opencommissioning.register.Register;
+import org.opencommissioning.register.RegisterEdition;
+import org.opencommissioning.source.Source;
+import org.opencommissioning.source.SourceKind;
 
-/** What {@code mvn -q -Pdemo} runs. */
+/** What {@code mvn -q -Pdemo} runs: the register's answers on one corner of England, one after the other. */
 public final class Demo {
     private Demo() {}
 
     /**
      * Prints to standard output, in UTF-8 whatever the console says of itself.
      *
-     * @param args unused
+     * @param args unused; the system property {@code codes} names a CSV file whose codes are to be dated
      */
     public static void main(String[] args) {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        print(out);
+        try {
+            print(out);
+        } catch (IOException | IllegalArgumentException e) {
+            System.err.println(e.getMessage());
+            System.exit(2);
+        }
     }
 
-    static void print(PrintStream out) {
-        out.println("NHS commissioning in England; codes to place: " + System.getProperty("codes", "none given"));
+    static void print(PrintStream out) throws IOException {
+        Register register = Register.standard();
+        Page page = new Page(out);
+        String codes = System.getProperty("codes");
+        if (codes == null) {
+            WhoWasThere.print(register, page);
+            WhatBecameOfThem.print(register, page);
+            YearlyCounts.print(register, page);
+            printSources(register.edition(), page);
+        } else {
+            WhichVintage.print(register, page, Path.of(codes));
+        }
+    }
+
+    private static void printSources(RegisterEdition edition, Page page) {
+        page.title("Where this is from");
+        page.paragraph("Register " + edition + ", compiled " + edition.compiled() + ", from");
+        List<Source> data = edition.sources().stream()
+                .filter(source -> source.kind() == SourceKind.DATASET)
+                .toList();
+        data.forEach(source -> page.paragraph("  " + source));
+        page.paragraph("and " + (edition.sources().size() - data.size())
+                + " documents and press reports, each cited beside its fact.");
+        page.line("");
+        page.paragraph(edition.attribution());
     }
 }
