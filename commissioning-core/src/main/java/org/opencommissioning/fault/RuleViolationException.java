@@ -14,7 +14,7 @@ public final class RuleViolationException extends IllegalStateException {
      * @param violations each violation as it prints, at least one entry
      */
     public RuleViolationException(List<String> violations) {
-        super(String.join(System.lineSeparator(), violations));
+        super(String.join("\n", violations));
         this.violations = violations.toArray(String[]::new);
     }
 

@@ -59,17 +59,11 @@ public final class Landscape {
      * @throws NoSuchOrganisationException for a code never heard of, with the nearest ones
      */
     public BodyStatus status(Code code) {
-        BodyStatus status = BodyStatus.CLOSED;
-        for (BodyEntry entry : held(code)) {
-            Answer answer = isOpen(entry, code);
-            if (answer == Answer.YES) {
-                return BodyStatus.OPEN;
-            }
-            if (answer == Answer.NOT_KNOWN) {
-                status = BodyStatus.NOT_KNOWN;
-            }
+        List<BodyEntry> held = held(code);
+        if (first(held, code, Answer.YES).isPresent()) {
+            return BodyStatus.OPEN;
         }
-        return status;
+        return first(held, code, Answer.NOT_KNOWN).isPresent() ? BodyStatus.NOT_KNOWN : BodyStatus.CLOSED;
     }
 
     /** {@return the CCGs known to be open, in the order of their codes} */
@@ -145,20 +139,14 @@ public final class Landscape {
      */
     public Organisation get(Code code) {
         List<BodyEntry> held = held(code);
-        BodyEntry doubtful = null;
-        for (BodyEntry entry : held) {
-            Answer answer = isOpen(entry, code);
-            if (answer == Answer.YES) {
-                return entry.body();
-            }
-            if (answer == Answer.NOT_KNOWN) {
-                doubtful = entry;
-            }
+        Optional<BodyEntry> open = first(held, code, Answer.YES);
+        if (open.isPresent()) {
+            return open.get().body();
         }
-        if (doubtful != null) {
-            throw register.absence().notKnown(doubtful, day);
-        }
-        throw register.absence().notOnDay(code, held, day);
+        Optional<BodyEntry> doubtful = first(held, code, Answer.NOT_KNOWN);
+        throw doubtful.isPresent()
+                ? register.absence().notKnown(doubtful.get(), day)
+                : register.absence().notOnDay(code, held, day);
     }
 
     /**
@@ -187,12 +175,8 @@ public final class Landscape {
      *     {@link #status} tells apart
      */
     public Optional<Organisation> find(Code code) {
-        for (BodyEntry entry : register.index().named(requireNonNull(code, "code"))) {
-            if (isOpen(entry, code) == Answer.YES) {
-                return Optional.of(entry.body());
-            }
-        }
-        return Optional.empty();
+        return first(register.index().named(requireNonNull(code, "code")), code, Answer.YES)
+                .map(BodyEntry::body);
     }
 
     /**
@@ -301,6 +285,15 @@ public final class Landscape {
             throw register.absence().unknownCode(code);
         }
         return held;
+    }
+
+    private Optional<BodyEntry> first(List<BodyEntry> held, Code code, Answer answer) {
+        for (BodyEntry entry : held) {
+            if (isOpen(entry, code) == answer) {
+                return Optional.of(entry);
+            }
+        }
+        return Optional.empty();
     }
 
     private Answer isOpen(BodyEntry entry) {

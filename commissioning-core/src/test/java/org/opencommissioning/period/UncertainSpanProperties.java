@@ -32,6 +32,14 @@ class UncertainSpanProperties {
         assertEquals(span.contains(day) != Answer.NO, span.possible().contains(day));
     }
 
+    @Property(tries = 2000)
+    void isCertainOnTheDaysItSaysYesTo(@ForAll("near") UncertainSpan span, @ForAll("nearDays") LocalDate day) {
+        assertEquals(
+                span.contains(day).isYes(),
+                span.certainDays().filter(days -> days.contains(day)).isPresent(),
+                () -> span + " on " + day);
+    }
+
     @Property
     void isCertainWhereItIsKnown(@ForAll("spans") DateSpan span, @ForAll("nearDays") LocalDate day) {
         Assume.that(span.firstDay().isPresent());

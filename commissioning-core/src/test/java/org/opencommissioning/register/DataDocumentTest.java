@@ -1,0 +1,119 @@
+package org.opencommissioning.register;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.common.base.Splitter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.opencommissioning.period.DateSpan;
+import org.opencommissioning.source.Certainty;
+
+/** DATA.md says what the data files hold, and no more. */
+class DataDocumentTest {
+    private static final Path FOLDER = Path.of("src/main/resources/org/opencommissioning/register/edition");
+    private static final DateSpan DAYS_OF_CCGS = DateSpan.of(LocalDate.of(2013, 4, 1), LocalDate.of(2022, 6, 30));
+
+    private final String document = read(FOLDER.resolve("DATA.md"));
+
+    @Test
+    void namesTheEditionAndItsDays() {
+        RegisterEdition edition = Register.standard().edition();
+        assertTrue(document.startsWith("# The data of edition " + edition.name() + "\n"));
+        assertEquals(LocalDate.of(2013, 3, 31), edition.firstDay());
+        assertEquals(LocalDate.of(2026, 4, 1), edition.lastDay());
+        assertEquals(LocalDate.of(2025, 2, 10), edition.practicesLastDay());
+        assertTrue(document.contains(
+                "from the last day of the PCTs (31 March 2013) to the reorganisation of 1 April 2026"));
+        assertTrue(document.contains("Practices are known to 10 February 2025."));
+    }
+
+    @Test
+    void listsEveryFileAndNoOther() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            List<String> there = files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".csv"))
+                    .sorted()
+                    .toList();
+            assertEquals(there, rowsOfTable("## The files").sorted().toList());
+        }
+    }
+
+    @Test
+    void explainsEveryCertaintyInUse() {
+        List<String> used = Stream.of("organisations", "memberships", "successions", "shares", "practice_memberships")
+                .flatMap(name -> Splitter.on('\n').splitToStream(read(FOLDER.resolve(name + ".csv"))))
+                .flatMap(line -> Stream.of(Certainty.values())
+                        .map(Certainty::label)
+                        .filter(label -> line.contains("," + label + ",") || line.endsWith("," + label)))
+                .distinct()
+                .sorted()
+                .toList();
+        assertEquals(used, rowsOfTable("`certainty` is one of").sorted().toList());
+    }
+
+    /** Law: on any day of CCGs a GP practice has a commissioner, but for these. */
+    @Test
+    void listsEveryGapOfAGpPractice() {
+        String listed = document.substring(document.indexOf("| practice | first day"))
+                .lines()
+                .skip(2)
+                .collect(Collectors.joining("\n"));
+        assertEquals(gaps(), listed);
+    }
+
+    private static String gaps() {
+        PracticeBook book = Register.standard().practices();
+        return book.practices().stream()
+                .filter(listing -> listing.practice().isGpPractice())
+                .flatMap(listing -> listing.life().certainDays().flatMap(DAYS_OF_CCGS::intersection).stream()
+                        .flatMap(days -> gaps(book, listing, days)))
+                .sorted()
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Stream<String> gaps(PracticeBook book, PracticeBook.Listing listing, DateSpan days) {
+        LocalDate end = days.dayAfter().orElseThrow();
+        List<LocalDate> uncovered = days.firstDay()
+                .orElseThrow()
+                .datesUntil(end)
+                .filter(day -> book.commissioner(listing.code(), day) == null)
+                .toList();
+        if (uncovered.isEmpty()) {
+            return Stream.empty();
+        }
+        LocalDate first = uncovered.get(0);
+        LocalDate last = uncovered.get(uncovered.size() - 1);
+        assertEquals(first.datesUntil(last.plusDays(1)).toList(), uncovered, listing.code() + " has two gaps");
+        return Stream.of("| " + listing.code() + " | " + first + " | " + last + " | " + uncovered.size() + " |");
+    }
+
+    /** The first cells, in backquotes, of the table that follows a text. */
+    private Stream<String> rowsOfTable(String after) {
+        Pattern cell = Pattern.compile("^\\| `([^`]+)` \\|.*");
+        return document.substring(document.indexOf(after))
+                .lines()
+                .dropWhile(line -> !line.startsWith("|"))
+                .takeWhile(line -> line.startsWith("|"))
+                .map(cell::matcher)
+                .filter(Matcher::matches)
+                .map(matcher -> matcher.group(1));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
