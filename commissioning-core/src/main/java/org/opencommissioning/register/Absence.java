@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import org.opencommissioning.fault.NoSuchOrganisationException;
 import org.opencommissioning.fault.NotKnownException;
 import org.opencommissioning.organisation.Code;
+import org.opencommissioning.organisation.GssCode;
+import org.opencommissioning.organisation.OdsCode;
 import org.opencommissioning.organisation.Organisation;
 import org.opencommissioning.period.Answer;
 import org.opencommissioning.period.UncertainDay;
@@ -37,8 +39,27 @@ final class Absence {
                 "No organisation " + code + " in edition " + register.edition().name() + ": " + hint);
     }
 
+    /** No practice ever bore the code. */
+    NoSuchOrganisationException unknownPractice(OdsCode code, PracticeBook book) {
+        List<String> nearest = book.practices().stream()
+                .map(listing -> listing.code().toString())
+                .filter(other -> Spelling.distance(code.toString(), other) == 1)
+                .sorted()
+                .limit(MOST_SUGGESTIONS)
+                .toList();
+        String hint = nearest.isEmpty() ? "no code is near it" : "the nearest codes are " + String.join("; ", nearest);
+        return new NoSuchOrganisationException(
+                code.toString(),
+                nearest,
+                "No practice " + code + " in edition " + register.edition().name() + ", whose practices are known to "
+                        + register.edition().practicesLastDay() + ": " + hint);
+    }
+
     /** Bodies of the code are held, but none is open on the day. */
     NoSuchOrganisationException notOnDay(Code code, List<BodyEntry> bodies, LocalDate day) {
+        if (code instanceof GssCode gss && !bodies.get(0).body().code().equals(code)) {
+            return gssNotOnDay(gss, bodies, day);
+        }
         String begin = "No organisation " + code + " on " + day + ": ";
         BodyEntry before = null;
         for (BodyEntry body : bodies) {
@@ -54,19 +75,42 @@ final class Absence {
                     List.of(),
                     begin + first.body().name() + " opened on " + first.life().firstDay());
         }
-        List<BodyEntry> heirs =
-                before.next().stream().map(BodyEntry.Flow::successor).toList();
-        String closed = before.body().name() + " closed on "
-                + before.life().lastDay().map(UncertainDay::toString).orElse("");
-        String became = heirs.isEmpty()
-                ? "; its successor is not known"
-                : " and passed to "
-                        + heirs.stream()
-                                .map(heir ->
-                                        heir.body().code() + " (" + heir.body().name() + ")")
-                                .collect(Collectors.joining(", "))
-                        + "; see register.trailOf(" + code + ")";
-        return new NoSuchOrganisationException(code.toString(), codes(heirs), begin + closed + became);
+        return new NoSuchOrganisationException(code.toString(), codes(heirs(before)), begin + ending(before));
+    }
+
+    /** Bodies bore the GSS code, but none that was open on the day bore it then. */
+    private static NoSuchOrganisationException gssNotOnDay(GssCode code, List<BodyEntry> bodies, LocalDate day) {
+        String bearers = bodies.stream()
+                .map(entry -> entry + " bore it on " + daysOf(code, entry))
+                .collect(Collectors.joining("; "));
+        return new NoSuchOrganisationException(
+                code.toString(), codes(bodies), "No organisation " + code + " on " + day + ": " + bearers);
+    }
+
+    private static String daysOf(GssCode code, BodyEntry entry) {
+        return entry.body().gssCodes().spells().stream()
+                .filter(spell -> spell.value().equals(code))
+                .map(spell -> spell.days().toString())
+                .collect(Collectors.joining(" and "));
+    }
+
+    /** What became of a body that has closed: the day, and to whom it passed. */
+    static String ending(BodyEntry closed) {
+        String text = closed.body().name() + " closed on "
+                + closed.life().lastDay().map(UncertainDay::toString).orElse("no day");
+        List<BodyEntry> heirs = heirs(closed);
+        if (heirs.isEmpty()) {
+            return text + "; its successor is not known";
+        }
+        return text + " and passed to "
+                + heirs.stream()
+                        .map(heir -> heir.body().code() + " (" + heir.body().name() + ")")
+                        .collect(Collectors.joining(", "))
+                + "; see register.trailOf(" + closed.body().code() + ")";
+    }
+
+    private static List<BodyEntry> heirs(BodyEntry closed) {
+        return closed.next().stream().map(BodyEntry.Flow::successor).toList();
     }
 
     /** The code names a body that day, of a type other than the one wanted. */
@@ -97,7 +141,7 @@ final class Absence {
 
     /** The bodies with the nearest codes, nearest first. */
     private List<BodyEntry> nearest(String text) {
-        return register.index().all().stream()
+        return register.index().latestOfEachCode().stream()
                 .filter(entry -> distance(text, entry) <= NEAR)
                 .sorted(Comparator.comparingInt((BodyEntry entry) -> distance(text, entry))
                         .thenComparing(entry -> entry.body().code().toString()))
@@ -109,7 +153,7 @@ final class Absence {
         return Spelling.distance(text, entry.body().code().toString());
     }
 
-    private static List<String> codes(List<BodyEntry> entries) {
+    static List<String> codes(List<BodyEntry> entries) {
         return entries.stream().map(entry -> entry.body().code().toString()).toList();
     }
 }

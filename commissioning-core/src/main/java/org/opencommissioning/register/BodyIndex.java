@@ -45,8 +45,16 @@ final class BodyIndex {
         return byCode.getOrDefault(code, List.of());
     }
 
-    Iterable<List<BodyEntry>> sharedCodes() {
+    /** The bodies of each code, in the order of their lives. */
+    Iterable<List<BodyEntry>> byCode() {
         return byCode.values();
+    }
+
+    /** Of each code the body that bore it last. */
+    List<BodyEntry> latestOfEachCode() {
+        return byCode.values().stream()
+                .map(sharing -> sharing.get(sharing.size() - 1))
+                .toList();
     }
 
     /** The bodies that a code names, the GSS codes they bore included. */

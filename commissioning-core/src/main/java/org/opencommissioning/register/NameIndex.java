@@ -95,10 +95,8 @@ final class NameIndex {
             Class<?> type, String text, String wanted, List<BodyEntry> exact, LocalDate day) {
         String begin = "No " + type.getSimpleName() + " called \"" + text + "\" on " + day + ": ";
         if (!exact.isEmpty()) {
-            String held = exact.stream()
-                    .map(entry -> entry + " existed from " + entry.life())
-                    .collect(Collectors.joining("; "));
-            return new NoSuchOrganisationException(text, codes(exact), begin + held);
+            String held = exact.stream().map(entry -> whenIfNotThen(entry, day)).collect(Collectors.joining("; "));
+            return new NoSuchOrganisationException(text, Absence.codes(exact), begin + held);
         }
         List<BodyEntry> nearest = namesOf.keySet().stream()
                 .filter(entry -> type.isInstance(entry.body()) && entry.isCertainlyOpen(day))
@@ -110,7 +108,7 @@ final class NameIndex {
                 ? "none is known to be open that day"
                 : "the nearest names are "
                         + nearest.stream().map(BodyEntry::toString).collect(Collectors.joining("; "));
-        return new NoSuchOrganisationException(text, codes(nearest), begin + hint);
+        return new NoSuchOrganisationException(text, Absence.codes(nearest), begin + hint);
     }
 
     private int distance(String wanted, BodyEntry entry) {
@@ -120,8 +118,10 @@ final class NameIndex {
                 .orElse(Integer.MAX_VALUE);
     }
 
-    private static List<String> codes(List<BodyEntry> entries) {
-        return entries.stream().map(entry -> entry.body().code().toString()).toList();
+    private static String whenIfNotThen(BodyEntry entry, LocalDate day) {
+        boolean closed = entry.life().lastDay().isPresent()
+                && entry.life().lastDay().get().isBefore(day).isYes();
+        return closed ? Absence.ending(entry) : entry + " existed from " + entry.life();
     }
 
     private static List<String> words(String plain) {

@@ -32,16 +32,10 @@ public final class PracticeLandscape {
      *
      * @param code its code
      * @return the practice
-     * @throws NoSuchOrganisationException when the register holds no practice of that code
+     * @throws NoSuchOrganisationException when the register holds no practice of that code, with the nearest ones
      */
     public Practice get(OdsCode code) {
-        return find(code)
-                .orElseThrow(() -> new NoSuchOrganisationException(
-                        code.toString(),
-                        List.of(),
-                        "No practice " + code + " in edition "
-                                + register.edition().name() + ", whose practices are known to "
-                                + register.edition().practicesLastDay()));
+        return find(code).orElseThrow(() -> register.absence().unknownPractice(code, book));
     }
 
     /**

@@ -52,7 +52,7 @@ final class RegisterChecks {
 
     /** Throws for the first thing wrong. */
     void run() {
-        for (List<BodyEntry> sharing : index.sharedCodes()) {
+        for (List<BodyEntry> sharing : index.byCode()) {
             checkLives(sharing);
         }
         for (BodyEntry entry : index.all()) {
