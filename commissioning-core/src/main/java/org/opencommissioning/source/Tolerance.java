@@ -2,11 +2,13 @@ package org.opencommissioning.source;
 
 import com.google.common.collect.BoundType;
 import com.google.common.collect.Range;
-import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.opencommissioning.fault.InvalidValueException;
+import org.opencommissioning.money.Pounds;
+import org.opencommissioning.money.Proportion;
 
 /**
  * How far from a value <em>about</em> and <em>almost</em> may lie. The number is always the caller's: no source says how much
@@ -50,66 +52,85 @@ public final class Tolerance<T extends Comparable<? super T>> {
     }
 
     /**
-     * A margin in proportion to the value, for decimal numbers.
+     * A margin in proportion to the value, for amounts of money. Whole pence within it count.
      *
-     * @param share the margin as a share of the value: 0.05 is five per cent
+     * @param share the margin as a share of the value
      * @return the tolerance
      * @throws InvalidValueException when the share is negative
      */
-    public static Tolerance<BigDecimal> relativeDecimal(BigDecimal share) {
+    public static Tolerance<Pounds> relativePounds(Proportion share) {
         return new Tolerance<>(
-                within(share), value -> value.subtract(margin(value, share)), value -> value.add(margin(value, share)));
+                within(share),
+                value -> value.minus(value.abs().times(share, RoundingMode.FLOOR)),
+                value -> value.plus(value.abs().times(share, RoundingMode.FLOOR)));
+    }
+
+    /**
+     * A margin in proportion to the value, for shares and rates: a tenth of three quarters is 7.5 percentage points.
+     *
+     * @param share the margin as a share of the value
+     * @return the tolerance
+     * @throws InvalidValueException when the share is negative
+     */
+    public static Tolerance<Proportion> relativeProportion(Proportion share) {
+        return new Tolerance<>(
+                within(share),
+                value -> value.minus(share.times(magnitude(value))),
+                value -> value.plus(share.times(magnitude(value))));
     }
 
     /**
      * A margin in proportion to the value, for counts. Whole numbers within it count; the rest of it is rounded away. A count
      * beyond the reach of an {@code int} is an {@link ArithmeticException}.
      *
-     * @param share the margin as a share of the value: 0.05 is five per cent
+     * @param share the margin as a share of the value
      * @return the tolerance
      * @throws InvalidValueException when the share is negative
      */
-    public static Tolerance<Integer> relativeInteger(BigDecimal share) {
+    public static Tolerance<Integer> relativeInteger(Proportion share) {
         return new Tolerance<>(
                 within(share),
-                value -> lowestWhole(BigDecimal.valueOf(value), share).intValueExact(),
-                value -> highestWhole(BigDecimal.valueOf(value), share).intValueExact());
+                value -> wholes(value, share)
+                        .negate()
+                        .add(BigInteger.valueOf(value))
+                        .intValueExact(),
+                value -> wholes(value, share).add(BigInteger.valueOf(value)).intValueExact());
     }
 
     /**
      * A margin in proportion to the value, for large counts. Whole numbers within it count; the rest of it is rounded away. A
      * count beyond the reach of a {@code long} is an {@link ArithmeticException}.
      *
-     * @param share the margin as a share of the value: 0.05 is five per cent
+     * @param share the margin as a share of the value
      * @return the tolerance
      * @throws InvalidValueException when the share is negative
      */
-    public static Tolerance<Long> relativeLong(BigDecimal share) {
+    public static Tolerance<Long> relativeLong(Proportion share) {
         return new Tolerance<>(
                 within(share),
-                value -> lowestWhole(BigDecimal.valueOf(value), share).longValueExact(),
-                value -> highestWhole(BigDecimal.valueOf(value), share).longValueExact());
+                value -> wholes(value, share)
+                        .negate()
+                        .add(BigInteger.valueOf(value))
+                        .longValueExact(),
+                value -> wholes(value, share).add(BigInteger.valueOf(value)).longValueExact());
     }
 
-    private static String within(BigDecimal share) {
+    private static String within(Proportion share) {
         Objects.requireNonNull(share, "share");
-        String percent = share.movePointRight(2).stripTrailingZeros().toPlainString();
         if (share.signum() < 0) {
-            throw new InvalidValueException("Tolerance within " + percent + "%: expected a share of 0 or more");
+            throw new InvalidValueException(
+                    "Tolerance within " + share + " of the value: expected a share of 0 or more");
         }
-        return "within " + percent + "%";
+        return "within " + share + " of the value";
     }
 
-    private static BigDecimal margin(BigDecimal value, BigDecimal share) {
-        return value.abs().multiply(share);
+    private static Proportion magnitude(Proportion value) {
+        return value.signum() < 0 ? Proportion.ZERO.minus(value) : value;
     }
 
-    private static BigDecimal lowestWhole(BigDecimal value, BigDecimal share) {
-        return value.subtract(margin(value, share)).setScale(0, RoundingMode.CEILING);
-    }
-
-    private static BigDecimal highestWhole(BigDecimal value, BigDecimal share) {
-        return value.add(margin(value, share)).setScale(0, RoundingMode.FLOOR);
+    /** How many whole numbers the margin on one side of a count holds. */
+    private static BigInteger wholes(long value, Proportion share) {
+        return BigInteger.valueOf(value).abs().multiply(share.numerator()).divide(share.denominator());
     }
 
     /** {@return what reports call it} */

@@ -3,12 +3,12 @@ package org.opencommissioning.source;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.opencommissioning.fault.InvalidValueException;
+import org.opencommissioning.money.Proportion;
 import org.opencommissioning.period.UncertainDay;
 
 class RivalClaimsTest {
@@ -18,18 +18,18 @@ class RivalClaimsTest {
             UncertainDay.in(YearMonth.of(2014, 4)));
     private static final Citation REPORT =
             Citation.of(Source.of(SourceKind.PRESS, "HSJ"), UncertainDay.in(YearMonth.of(2014, 5)));
-    private static final Stated<BigDecimal> THREE_QUARTERS =
-            Stated.about(new BigDecimal("0.75"), LEAKED).as(Strength.DOCUMENTED);
-    private static final Stated<BigDecimal> ALMOST_A_THIRD = Stated.almost(new BigDecimal("0.3333"), REPORT);
-    private static final Tolerance<BigDecimal> TENTH = Tolerance.relativeDecimal(new BigDecimal("0.1"));
+    private static final Stated<Proportion> THREE_QUARTERS =
+            Stated.about(Proportion.parse("0.75"), LEAKED).as(Strength.DOCUMENTED);
+    private static final Stated<Proportion> ALMOST_A_THIRD = Stated.almost(Proportion.of(1, 3), REPORT);
+    private static final Tolerance<Proportion> TENTH = Tolerance.relativeProportion(Proportion.parse("0.1"));
 
-    private static final RivalClaims<BigDecimal> ONE_MEASURE = RivalClaims.of(
+    private static final RivalClaims<Proportion> ONE_MEASURE = RivalClaims.of(
             Claim.of(CSU, "share that the eight CCGs pay for", THREE_QUARTERS),
             Claim.of(CSU, "share that the eight CCGs pay for", ALMOST_A_THIRD));
 
     @Test
     void doesNotCompareBusinessWithTotalIncome() {
-        RivalClaims<BigDecimal> asPrinted = RivalClaims.of(
+        RivalClaims<Proportion> asPrinted = RivalClaims.of(
                 Claim.of(CSU, "share of its business", THREE_QUARTERS),
                 Claim.of(CSU, "share of its total income", ALMOST_A_THIRD));
         assertEquals(Agreement.NOT_COMPARABLE, asPrinted.agreement(TENTH));
@@ -42,7 +42,8 @@ class RivalClaimsTest {
 
     @Test
     void findsThemConsistentWithinATolerantEnoughMargin() {
-        assertEquals(Agreement.CONSISTENT, ONE_MEASURE.agreement(Tolerance.relativeDecimal(new BigDecimal("0.6"))));
+        assertEquals(
+                Agreement.CONSISTENT, ONE_MEASURE.agreement(Tolerance.relativeProportion(Proportion.parse("0.6"))));
     }
 
     @Test
@@ -72,9 +73,9 @@ class RivalClaimsTest {
     void findsNoCountBetweenNeighbours() {
         assertEquals(Agreement.INCONSISTENT, delegated(Stated.over(63, LEAKED), Stated.almost(64, REPORT)));
         assertEquals(Agreement.CONSISTENT, delegated(Stated.over(62, LEAKED), Stated.almost(64, REPORT)));
-        RivalClaims<BigDecimal> amounts = RivalClaims.of(
-                Claim.of(CSU, "income", Stated.over(new BigDecimal("63"), LEAKED)),
-                Claim.of(CSU, "income", Stated.almost(new BigDecimal("64"), REPORT)));
+        RivalClaims<Proportion> amounts = RivalClaims.of(
+                Claim.of(CSU, "income", Stated.over(Proportion.parse("63"), LEAKED)),
+                Claim.of(CSU, "income", Stated.almost(Proportion.parse("64"), REPORT)));
         assertEquals(Agreement.CONSISTENT, amounts.agreement(TENTH));
     }
 
@@ -82,7 +83,7 @@ class RivalClaimsTest {
         return RivalClaims.of(
                         Claim.of("England", "CCGs with delegated powers, 2015-16", one),
                         Claim.of("England", "CCGs with delegated powers, 2015-16", other))
-                .agreement(Tolerance.relativeInteger(new BigDecimal("0.1")));
+                .agreement(Tolerance.relativeInteger(Proportion.parse("0.1")));
     }
 
     @Test
@@ -111,26 +112,26 @@ class RivalClaimsTest {
     @Test
     void printsAClaimALine() {
         assertEquals("""
-                North West London CSU, share that the eight CCGs pay for: about 0.75 (documented; internal North West \
+                North West London CSU, share that the eight CCGs pay for: about 3/4 (documented; internal North West \
                 London CSU document, published 2014-04)
-                North West London CSU, share that the eight CCGs pay for: almost 0.3333 (stated; HSJ, published 2014-05)""", ONE_MEASURE.toString());
+                North West London CSU, share that the eight CCGs pay for: almost 1/3 (stated; HSJ, published 2014-05)""", ONE_MEASURE.toString());
     }
 
     @Test
     void choosesByTheCallersNamedPolicyAndKeepsTheRivals() {
-        RivalClaims.Choice<BigDecimal> latest =
+        RivalClaims.Choice<Proportion> latest =
                 ONE_MEASURE.chosenBy(ResolutionPolicy.latestPublished()).orElseThrow();
         assertEquals(ALMOST_A_THIRD, latest.chosen().figure());
         assertEquals(ONE_MEASURE, latest.among());
         assertEquals(
-                "North West London CSU, share that the eight CCGs pay for: almost 0.3333 (stated; HSJ, published 2014-05),"
+                "North West London CSU, share that the eight CCGs pay for: almost 1/3 (stated; HSJ, published 2014-05),"
                         + " chosen among 2 by the policy \"latest published\"",
                 latest.toString());
     }
 
     @Test
     void choosesTheStrongest() {
-        RivalClaims.Choice<BigDecimal> strongest =
+        RivalClaims.Choice<Proportion> strongest =
                 ONE_MEASURE.chosenBy(ResolutionPolicy.strongest()).orElseThrow();
         assertEquals(THREE_QUARTERS, strongest.chosen().figure());
         assertEquals("strongest", strongest.policy());
@@ -138,7 +139,7 @@ class RivalClaimsTest {
 
     @Test
     void choosesWhatOneSourceSays() {
-        RivalClaims.Choice<BigDecimal> fromHsj =
+        RivalClaims.Choice<Proportion> fromHsj =
                 ONE_MEASURE.chosenBy(ResolutionPolicy.fromSource("HSJ")).orElseThrow();
         assertEquals(ALMOST_A_THIRD, fromHsj.chosen().figure());
         assertEquals("from HSJ", fromHsj.policy());
@@ -171,10 +172,10 @@ class RivalClaimsTest {
 
     @Test
     void refusesAnInventedClaim() {
-        Claim<BigDecimal> mean = Claim.of("x", "y", Stated.exactly(new BigDecimal("0.54"), LEAKED));
-        ResolutionPolicy<BigDecimal> policy = ResolutionPolicy.named("mean", claims -> Optional.of(mean));
+        Claim<Proportion> mean = Claim.of("x", "y", Stated.exactly(Proportion.parse("0.54"), LEAKED));
+        ResolutionPolicy<Proportion> policy = ResolutionPolicy.named("mean", claims -> Optional.of(mean));
         assertEquals(
-                "Choice by the policy \"mean\": the claim chosen, x, y: exactly 0.54 (stated; internal North West London CSU"
+                "Choice by the policy \"mean\": the claim chosen, x, y: exactly 27/50 (stated; internal North West London CSU"
                         + " document, published 2014-04), is not among the claims; a policy chooses, it does not invent",
                 assertThrows(InvalidValueException.class, () -> ONE_MEASURE.chosenBy(policy))
                         .getMessage());

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,10 +14,11 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.opencommissioning.money.Proportion;
 
 class SourceProperties {
     /** Wide, against values close together: figures then agree about as often as not. */
-    private static final Tolerance<Integer> HALF = Tolerance.relativeInteger(new BigDecimal("0.5"));
+    private static final Tolerance<Integer> HALF = Tolerance.relativeInteger(Proportion.parse("0.5"));
 
     @Provide
     Arbitrary<List<Claim<Integer>>> ofOneMeasure() {

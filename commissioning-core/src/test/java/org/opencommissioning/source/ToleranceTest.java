@@ -5,32 +5,43 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.opencommissioning.fault.InvalidValueException;
+import org.opencommissioning.money.Pounds;
+import org.opencommissioning.money.Proportion;
 
 class ToleranceTest {
     private static final Citation HSJ = Citation.of(Source.of(SourceKind.PRESS, "HSJ"));
-    private static final BigDecimal TENTH = new BigDecimal("0.10");
+    private static final Proportion TENTH = Proportion.parse("0.10");
 
     @Test
     void printsItsName() {
-        assertEquals("within 10%", Tolerance.relativeDecimal(TENTH).toString());
         assertEquals(
-                "within 0.5%",
-                Tolerance.relativeInteger(new BigDecimal("0.005")).toString());
-        assertEquals("within 100%", Tolerance.relativeLong(BigDecimal.ONE).name());
+                "within 1/10 of the value", Tolerance.relativeProportion(TENTH).toString());
+        assertEquals(
+                "within 1/200 of the value",
+                Tolerance.relativeInteger(Proportion.parse("0.005")).toString());
+        assertEquals(
+                "within 1 of the value", Tolerance.relativeLong(Proportion.ONE).name());
         assertEquals("without tolerance", Tolerance.<Integer>none().toString());
     }
 
     @Test
     void takesTheMarginFromTheSizeOfTheValue() {
-        Tolerance<BigDecimal> tolerance = Tolerance.relativeDecimal(TENTH);
-        assertEquals(0, tolerance.lowest(new BigDecimal("0.75")).compareTo(new BigDecimal("0.675")));
-        assertEquals(0, tolerance.highest(new BigDecimal("0.75")).compareTo(new BigDecimal("0.825")));
-        assertEquals(0, tolerance.lowest(new BigDecimal("-20")).compareTo(new BigDecimal("-22")));
-        assertEquals(0, tolerance.highest(new BigDecimal("-20")).compareTo(new BigDecimal("-18")));
+        Tolerance<Proportion> tolerance = Tolerance.relativeProportion(TENTH);
+        assertEquals(Proportion.parse("0.675"), tolerance.lowest(Proportion.parse("0.75")));
+        assertEquals(Proportion.parse("0.825"), tolerance.highest(Proportion.parse("0.75")));
+        assertEquals(Proportion.parse("-22"), tolerance.lowest(Proportion.parse("-20")));
+        assertEquals(Proportion.parse("-18"), tolerance.highest(Proportion.parse("-20")));
+    }
+
+    @Test
+    void countsWholePenceWithinTheMargin() {
+        Tolerance<Pounds> tolerance = Tolerance.relativePounds(Proportion.of(1, 3));
+        assertEquals(Pounds.parse("£0.67"), tolerance.lowest(Pounds.of(1)));
+        assertEquals(Pounds.parse("£1.33"), tolerance.highest(Pounds.of(1)));
+        assertEquals(Pounds.parse("-£1.33"), tolerance.lowest(Pounds.of(-1)));
     }
 
     @Test
@@ -98,8 +109,8 @@ class ToleranceTest {
     @Test
     void rejectsANegativeMargin() {
         assertEquals(
-                "Tolerance within -5%: expected a share of 0 or more",
-                assertThrows(InvalidValueException.class, () -> Tolerance.relativeDecimal(new BigDecimal("-0.05")))
+                "Tolerance within -1/20 of the value: expected a share of 0 or more",
+                assertThrows(InvalidValueException.class, () -> Tolerance.relativeProportion(Proportion.parse("-0.05")))
                         .getMessage());
     }
 
@@ -107,7 +118,7 @@ class ToleranceTest {
     void namesAMissingShare() {
         assertEquals(
                 "share",
-                assertThrows(NullPointerException.class, () -> Tolerance.relativeDecimal(null))
+                assertThrows(NullPointerException.class, () -> Tolerance.relativeProportion(null))
                         .getMessage());
     }
 }
