@@ -56,6 +56,12 @@ public final class CsvRow {
         if (text.isEmpty()) {
             throw fault(column, "the cell is empty");
         }
+        if (text.isBlank()) {
+            throw fault(column, "is blank");
+        }
+        if (!text.equals(text.strip())) {
+            throw fault(column, "begins or ends with a blank");
+        }
         try {
             return parser.apply(text);
         } catch (InvalidValueException e) {
@@ -71,7 +77,7 @@ public final class CsvRow {
      * @throws ReferenceDataException when the cell does not hold an ISO day
      */
     public LocalDate day(String column) {
-        return parseDay(column, text(column));
+        return parseDay(column, value(column, text -> text));
     }
 
     /**
@@ -87,33 +93,55 @@ public final class CsvRow {
     }
 
     /**
-     * A whole number.
+     * A whole number, from zero.
      *
      * @param column a column of the file
+     * @param greatest the greatest that it can be
      * @return the number
-     * @throws ReferenceDataException when the cell does not hold one
+     * @throws ReferenceDataException when the cell does not hold one, in digits alone
      */
-    public long wholeNumber(String column) {
+    public long wholeNumber(String column, long greatest) {
+        String text = value(column, digits -> digits);
+        long number;
         try {
-            return Long.parseLong(text(column));
+            number = isDigits(text, 0, text.length()) ? Long.parseLong(text) : -1;
         } catch (NumberFormatException e) {
-            throw fault(column, "is not a whole number");
+            number = -1;
         }
+        if (number < 0 || number > greatest) {
+            throw fault(column, "is not a whole number from 0 to " + greatest);
+        }
+        return number;
     }
 
     /** By hand: the first use of the JDK's formatter costs a new JVM more than reading a whole file. */
     private LocalDate parseDay(String column, String text) {
         try {
-            if (text.length() == DAY_LENGTH && text.charAt(4) == '-' && text.charAt(7) == '-') {
+            if (text.length() == DAY_LENGTH
+                    && isDigits(text, 0, 4)
+                    && text.charAt(4) == '-'
+                    && isDigits(text, 5, 7)
+                    && text.charAt(7) == '-'
+                    && isDigits(text, 8, DAY_LENGTH)) {
                 return LocalDate.of(
                         Integer.parseInt(text, 0, 4, 10),
                         Integer.parseInt(text, 5, 7, 10),
                         Integer.parseInt(text, 8, DAY_LENGTH, 10));
             }
-        } catch (NumberFormatException | DateTimeException e) {
+        } catch (DateTimeException e) {
             throw notADay(column);
         }
         throw notADay(column);
+    }
+
+    /** The JDK reads signs and the digits of other scripts too. */
+    private static boolean isDigits(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private ReferenceDataException notADay(String column) {

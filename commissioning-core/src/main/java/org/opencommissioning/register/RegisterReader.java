@@ -135,8 +135,8 @@ final class RegisterReader {
         try {
             Share share = Share.builder()
                     .weighting(row.value("weighting", Weighting::parse))
-                    .numerator(row.wholeNumber("numerator"))
-                    .denominator(row.wholeNumber("denominator"))
+                    .numerator(row.wholeNumber("numerator", Long.MAX_VALUE))
+                    .denominator(row.wholeNumber("denominator", Long.MAX_VALUE))
                     .evidence(files.notedEvidence(row))
                     .build();
             rows.put(share, row);
@@ -215,7 +215,7 @@ final class RegisterReader {
         try {
             book.add(new PracticeBook.Listing(
                     row.value("practice", OdsCode::of),
-                    Math.toIntExact(row.wholeNumber("setting")),
+                    (int) row.wholeNumber("setting", Integer.MAX_VALUE),
                     UncertainSpan.certain(Days.span(row)),
                     files.evidence(row)));
         } catch (InvalidValueException e) {
