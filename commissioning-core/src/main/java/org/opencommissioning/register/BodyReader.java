@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.opencommissioning.fault.InvalidValueException;
 import org.opencommissioning.internal.CsvRow;
 import org.opencommissioning.organisation.Ccg;
@@ -24,13 +23,11 @@ import org.opencommissioning.organisation.PartnerBody;
 import org.opencommissioning.organisation.PredecessorBody;
 import org.opencommissioning.organisation.ReportingUnit;
 import org.opencommissioning.organisation.SubIcbLocation;
-import org.opencommissioning.period.DateSpan;
 import org.opencommissioning.period.Timeline;
-import org.opencommissioning.period.Timeline.Spell;
 import org.opencommissioning.period.UncertainDay;
 import org.opencommissioning.period.UncertainSpan;
 
-/** Reads the bodies of an edition from the files of organisations, earlier names, aliases and GSS codes. */
+/** Reads the bodies of an edition from the file of organisations, and their histories with them. */
 final class BodyReader {
     /** Stands before the GSS code of a body that has no ODS code. */
     private static final String GSS_PREFIX = "gss:";
@@ -39,9 +36,7 @@ final class BodyReader {
 
     private final EditionFiles files;
     private final IdentityHashMap<Object, CsvRow> rows;
-    private final ListMultimap<String, CsvRow> names;
-    private final ListMultimap<String, CsvRow> aliases;
-    private final ListMultimap<String, CsvRow> gssCodes;
+    private final BodyHistories histories;
     private final List<BodyEntry> entries = new ArrayList<>();
 
     /**
@@ -53,25 +48,7 @@ final class BodyReader {
     BodyReader(EditionFiles files, IdentityHashMap<Object, CsvRow> rows) {
         this.files = files;
         this.rows = rows;
-        this.names = byKey("earlier_names.csv", "body", "kind", "name", "first_day", "last_day", "source", "certainty");
-        this.aliases = byKey("aliases.csv", "body", "kind", "alias", "source", "certainty");
-        this.gssCodes =
-                byKey("gss_codes.csv", "body", "kind", "gss_code", "first_day", "last_day", "source", "certainty");
-    }
-
-    private ListMultimap<String, CsvRow> byKey(String name, String... columns) {
-        ListMultimap<String, CsvRow> found = LinkedListMultimap.create();
-        files.read(name, List.of(columns), row -> {
-            // the evidence of a name or a code is checked here, though only that of the body is kept
-            files.evidence(row);
-            found.put(key(row), row);
-        });
-        return found;
-    }
-
-    /** What the rows of several files have in common when they are about one body. */
-    private static String key(CsvRow row) {
-        return row.text("body") + '|' + row.text("kind");
+        this.histories = new BodyHistories(files);
     }
 
     /** Reads every body, the hosts of CSUs before the CSUs. */
@@ -92,10 +69,10 @@ final class BodyReader {
                         "certainty",
                         "note"),
                 row -> {
-                    if (organisations.containsKey(key(row))) {
+                    if (organisations.containsKey(BodyHistories.key(row))) {
                         throw row.fault("body", "stands twice with this kind");
                     }
-                    organisations.put(key(row), row);
+                    organisations.put(BodyHistories.key(row), row);
                 });
         ImmutableListMultimap.copyOf(organisations).forEach((key, row) -> {
             if (row.text("host").isEmpty()) {
@@ -107,19 +84,8 @@ final class BodyReader {
                 add(key, row);
             }
         });
-        Set<String> known = organisations.keySet();
-        refuseDangling(names, known);
-        refuseDangling(aliases, known);
-        refuseDangling(gssCodes, known);
+        histories.refuseDangling(organisations.keySet());
         return entries;
-    }
-
-    private static void refuseDangling(ListMultimap<String, CsvRow> facts, Set<String> known) {
-        facts.forEach((key, row) -> {
-            if (!known.contains(key)) {
-                throw row.fault("body", "of kind " + row.text("kind") + " is not in organisations.csv");
-            }
-        });
     }
 
     private void add(String key, CsvRow row) {
@@ -132,7 +98,10 @@ final class BodyReader {
         String heir = row.text("heir");
         if (!heir.isEmpty() && !heir.equals(UNKNOWN_HEIR)) {
             throw row.fault(
-                    "heir", "expected nothing or " + UNKNOWN_HEIR + "; a known successor is in successions.csv");
+                    "heir", "is neither empty nor " + UNKNOWN_HEIR + "; a known successor stands in successions.csv");
+        }
+        if (body.kind() != OrganisationKind.CSU && !row.text("host").isEmpty()) {
+            throw row.fault("host", "is given for " + body + ", but only a CSU has a host");
         }
         entries.add(new BodyEntry(body, files.notedEvidence(row), heir.equals(UNKNOWN_HEIR)));
         rows.put(body, row);
@@ -155,8 +124,8 @@ final class BodyReader {
     }
 
     private Organisation organisation(String key, CsvRow row) {
-        Facts facts = facts(key, row);
         OrganisationKind kind = row.value("kind", OrganisationKind::parse);
+        Facts facts = facts(key, kind, row);
         return switch (kind) {
             case CCG ->
                 Ccg.builder()
@@ -217,7 +186,7 @@ final class BodyReader {
             case STP, REGION, AREA_TEAM, LOCAL_OFFICE ->
                 GroupingArea.builder()
                         .kind(kind)
-                        .code(facts.code())
+                        .code(kind == OrganisationKind.STP ? facts.code() : facts.odsCode())
                         .names(facts.names())
                         .addAllAliases(facts.aliases())
                         .gssCodes(facts.gssCodes())
@@ -245,12 +214,12 @@ final class BodyReader {
                         .operationalLife(facts.operationalLife())
                         .build();
             case GP_PRACTICE, OTHER_PRESCRIBING_CENTRE ->
-                throw new InvalidValueException("practices stand in practices.csv");
+                throw row.fault("kind", "does not belong here; practices stand in practices.csv");
         };
     }
 
     private NationalBody host(CsvRow row) {
-        String code = row.text("host");
+        String code = row.value("host", text -> text);
         for (BodyEntry entry : entries) {
             if (entry.body() instanceof NationalBody body
                     && body.code().toString().equals(code)) {
@@ -260,49 +229,25 @@ final class BodyReader {
         throw row.fault("host", "is not a national body of this file");
     }
 
-    private Facts facts(String key, CsvRow row) {
+    private Facts facts(String key, OrganisationKind kind, CsvRow row) {
         Optional<UncertainDay> last =
                 row.text("last_day").isEmpty() ? Optional.empty() : Optional.of(Days.uncertain(row, "last_day"));
+        UncertainSpan operational = life(row, "operational_first_day", last);
         return new Facts(
                 row.value("body", BodyReader::code),
-                names(key, row.value("name", name -> name)),
-                aliases.get(key).stream()
-                        .map(alias -> alias.value("alias", text -> text))
-                        .toList(),
-                gssCodes(key),
+                histories.names(key, row.value("name", name -> name), operational),
+                histories.aliases(key),
+                histories.gssCodes(key, kind, operational),
                 life(row, "legal_first_day", last),
-                life(row, "operational_first_day", last));
+                operational);
     }
 
     private static UncertainSpan life(CsvRow row, String firstDay, Optional<UncertainDay> last) {
         UncertainDay first = Days.uncertain(row, firstDay);
-        return last.map(day -> UncertainSpan.of(first, day)).orElseGet(() -> UncertainSpan.from(first));
-    }
-
-    /** The earlier names on their days, and the last name on all days after. */
-    private Timeline<String> names(String key, String lastName) {
-        List<CsvRow> earlier = names.get(key);
-        if (earlier.isEmpty()) {
-            return Timeline.always(lastName);
-        }
-        Timeline.Builder<String> timeline = Timeline.builder();
-        earlier.forEach(row -> put(timeline, row, row.value("name", name -> name)));
-        List<Spell<String>> spells = timeline.build().spells();
-        spells.get(spells.size() - 1).days().dayAfter().ifPresent(day -> timeline.put(DateSpan.from(day), lastName));
-        return timeline.build();
-    }
-
-    private Timeline<GssCode> gssCodes(String key) {
-        Timeline.Builder<GssCode> timeline = Timeline.builder();
-        gssCodes.get(key).forEach(row -> put(timeline, row, row.value("gss_code", GssCode::of)));
-        return timeline.build();
-    }
-
-    private static <T> void put(Timeline.Builder<T> timeline, CsvRow row, T value) {
         try {
-            timeline.put(Days.span(row), value);
+            return last.map(day -> UncertainSpan.of(first, day)).orElseGet(() -> UncertainSpan.from(first));
         } catch (InvalidValueException e) {
-            throw row.fault("first_day", "cannot be: " + e.getMessage());
+            throw row.fault("last_day", "does not go with " + firstDay + ": " + e.getMessage());
         }
     }
 

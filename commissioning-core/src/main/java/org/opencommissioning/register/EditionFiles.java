@@ -5,16 +5,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.opencommissioning.fault.InvalidValueException;
 import org.opencommissioning.fault.ReferenceDataException;
 import org.opencommissioning.internal.CsvFile;
@@ -87,28 +91,31 @@ final class EditionFiles {
     }
 
     private static void optional(CsvRow row, String column, Consumer<String> setter) {
-        String text = row.text(column);
-        if (!text.isEmpty()) {
-            setter.accept(text);
+        if (!row.text(column).isEmpty()) {
+            setter.accept(row.value(column, text -> text));
         }
     }
 
     private static URI uri(CsvRow row, String address) {
         try {
-            return URI.create(address);
-        } catch (IllegalArgumentException e) {
-            throw row.fault("address", "is not an address: " + e.getMessage());
+            return new URI(address);
+        } catch (URISyntaxException e) {
+            throw row.fault("address", "is not an address: " + e.getReason() + " at index " + e.getIndex());
         }
     }
 
     private static SourceKind kind(String label) {
         for (SourceKind kind : SourceKind.values()) {
-            if (kind.name().toLowerCase(Locale.ROOT).replace('_', ' ').equals(label)) {
+            if (label(kind).equals(label)) {
                 return kind;
             }
         }
-        throw new InvalidValueException(
-                "expected one of the kinds of SourceKind in lower case, such as dataset or press");
+        throw new InvalidValueException("expected one of "
+                + Arrays.stream(SourceKind.values()).map(EditionFiles::label).collect(Collectors.joining(", ")));
+    }
+
+    private static String label(SourceKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /** What a row rests on, by its columns {@code source} and {@code certainty}. */
@@ -126,7 +133,7 @@ final class EditionFiles {
     /** The same, with the column {@code note}, which may be empty. */
     Evidence notedEvidence(CsvRow row) {
         String note = row.text("note");
-        return note.isEmpty() ? evidence(row) : evidence(row).noting(note);
+        return note.isEmpty() ? evidence(row) : evidence(row).noting(row.value("note", text -> text));
     }
 
     private Evidence parseEvidence(CsvRow row) {
@@ -134,7 +141,7 @@ final class EditionFiles {
         for (String id : SOURCES.split(row.value("source", text -> text))) {
             Citation citation = citations.get(id);
             if (citation == null) {
-                throw row.fault("source", "is not an id of " + SOURCES_FILE);
+                throw row.fault("source", "names \"" + id + "\", which is not an id of " + SOURCES_FILE);
             }
             cited.add(citation);
         }
@@ -148,29 +155,32 @@ final class EditionFiles {
 
     /** Which data this is. */
     RegisterEdition edition() {
-        Map<String, CsvRow> rows = new HashMap<>();
+        Map<String, CsvRow> rows = new LinkedHashMap<>();
         read(EDITION_FILE, List.of("key", "value"), row -> {
             if (rows.put(row.text("key"), row) != null) {
                 throw row.fault("key", "stands twice in this file");
             }
         });
-        RegisterEdition edition = RegisterEdition.builder()
+        CsvRow lastDay = take(rows, "last_day");
+        CsvRow practicesLastDay = take(rows, "practices_last_day");
+        LocalDate firstDay = take(rows, "first_day").day("value");
+        RegisterEdition.Builder edition = RegisterEdition.builder()
                 .name(take(rows, "edition").value("value", name -> name))
-                .compiled(day(rows, "compiled"))
-                .firstDay(day(rows, "first_day"))
-                .lastDay(day(rows, "last_day"))
-                .practicesLastDay(day(rows, "practices_last_day"))
+                .compiled(take(rows, "compiled").day("value"))
+                .firstDay(firstDay)
+                .lastDay(lastDay.day("value"))
+                .practicesLastDay(practicesLastDay.day("value"))
                 .attribution(take(rows, "attribution").text("value"))
-                .addAllSources(sources)
-                .build();
+                .addAllSources(sources);
         for (CsvRow unread : rows.values()) {
             throw unread.fault("key", "is not a key of this file");
         }
-        return edition;
-    }
-
-    private static LocalDate day(Map<String, CsvRow> rows, String key) {
-        return take(rows, key).day("value");
+        try {
+            return edition.build();
+        } catch (InvalidValueException e) {
+            CsvRow wrong = lastDay.day("value").isBefore(firstDay) ? lastDay : practicesLastDay;
+            throw wrong.fault("value", "does not go with the other days: " + e.getMessage());
+        }
     }
 
     private static CsvRow take(Map<String, CsvRow> rows, String key) {
