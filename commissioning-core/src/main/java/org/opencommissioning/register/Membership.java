@@ -1,6 +1,7 @@
 package org.opencommissioning.register;
 
 import org.immutables.value.Value;
+import org.opencommissioning.internal.Problems;
 import org.opencommissioning.organisation.Organisation;
 import org.opencommissioning.period.DateSpan;
 import org.opencommissioning.source.Evidence;
@@ -24,6 +25,14 @@ public abstract sealed class Membership permits ImmutableMembership {
 
     /** {@return where this is from} */
     public abstract Evidence evidence();
+
+    @Value.Check
+    void check() {
+        boolean sameBody = child() == parent() || child().equals(parent());
+        Problems.of("Membership " + this)
+                .require(!sameBody, "a body does not belong to itself")
+                .throwIfAny();
+    }
 
     /** {@return a builder; every part is wanted} */
     public static Builder builder() {

@@ -61,11 +61,12 @@ final class PracticeBook {
          * Makes an exception.
          *
          * @param number the number of the row, from 0, in the order given
+         * @param practice the code of the practice
          * @param column the column of the data file that the problem is seen in
          * @param value the text of that cell
          * @param problem what is wrong, to follow the value
          */
-        RuntimeException of(int number, String column, String value, String problem);
+        RuntimeException of(int number, String practice, String column, String value, String problem);
     }
 
     private PracticeBook(List<Listing> practices, Map<OdsCode, Integer> places, int[] offsets, Row[] rows) {
@@ -135,9 +136,19 @@ final class PracticeBook {
 
     /** Collects practices and memberships in any order. */
     static final class Builder {
+        private final boolean mayRepeat;
         private final List<Listing> practices = new ArrayList<>();
         private final Map<OdsCode, Integer> places = new HashMap<>();
         private final List<Row> rows = new ArrayList<>();
+
+        /**
+         * A builder.
+         *
+         * @param mayRepeat whether a membership given twice is kept once, as when registers are joined, rather than refused
+         */
+        Builder(boolean mayRepeat) {
+            this.mayRepeat = mayRepeat;
+        }
 
         void addAll(PracticeBook other) {
             for (Listing listing : other.practices) {
@@ -208,14 +219,15 @@ final class PracticeBook {
                 Row row = sorted[i];
                 Row before = checked.isEmpty() ? null : checked.get(checked.size() - 1);
                 if (before != null && before.place() == row.place() && row.first() <= before.last()) {
-                    if (isSame(before, row)) {
+                    if (mayRepeat && isSame(before, row)) {
                         dropped(offsets, row.place());
                         continue;
                     }
                     throw faults.of(
                             row.number(),
-                            "first_day",
                             code(row),
+                            "first_day",
+                            LocalDate.ofEpochDay(row.first()).toString(),
                             "overlaps the membership in "
                                     + before.commissioner().code() + " on " + before.days()
                                     + "; a practice has one commissioner per day");
@@ -245,15 +257,19 @@ final class PracticeBook {
             BodyEntry commissioner = index.find(row.commissioner());
             if (commissioner == null) {
                 throw faults.of(
-                        row.number(), "commissioner", code(row), row.commissioner() + " is not in the register");
+                        row.number(),
+                        code(row),
+                        "commissioner",
+                        row.commissioner().toString(),
+                        "is not in the register");
             }
             if (!commissioner.possibleLife().encloses(row.days())) {
                 throw faults.of(
                         row.number(),
-                        "commissioner",
                         code(row),
-                        row.commissioner().code() + " existed from " + commissioner.life()
-                                + ", but the membership is of " + row.days());
+                        "commissioner",
+                        row.commissioner().code().toString(),
+                        "existed from " + commissioner.life() + ", but the membership is of " + row.days());
             }
             UncertainSpan life = practices.get(row.place()).life();
             boolean within = life.firstDay().isAfter(LocalDate.ofEpochDay(row.first())) != Answer.YES
@@ -263,6 +279,7 @@ final class PracticeBook {
             if (!within) {
                 throw faults.of(
                         row.number(),
+                        code(row),
                         "practice",
                         code(row),
                         "existed from " + life + ", but the membership is of " + row.days());

@@ -143,10 +143,10 @@ public final class RegisterBuilder {
                 BodyEntry.connect(new Link(fact, held(index, fact, fact.child()), parent));
             }
         }
-        new RegisterChecks(
-                        index,
-                        (fact, column, problem) -> new InvalidValueException(subject(fact, column) + " " + problem))
-                .run();
+        RegisterChecks checks = new RegisterChecks(
+                index, (fact, column, problem) -> new InvalidValueException(subject(fact, column) + " " + problem));
+        checks.checkCodes();
+        checks.checkFacts();
         return new Register(known, index, practices(index, ownPractices));
     }
 
@@ -154,13 +154,13 @@ public final class RegisterBuilder {
     private Supplier<PracticeBook> practices(BodyIndex index, List<Consumer<PracticeBook.Builder>> own) {
         List<Supplier<PracticeBook>> others = List.copyOf(otherPractices);
         Supplier<PracticeBook> merged = () -> {
-            PracticeBook.Builder book = new PracticeBook.Builder();
+            PracticeBook.Builder book = new PracticeBook.Builder(true);
             others.forEach(other -> book.addAll(other.get()));
             own.forEach(addition -> addition.accept(book));
             return book.build(
                     index,
-                    (row, column, value, problem) ->
-                            new InvalidValueException("Membership of practice " + value + ": " + problem));
+                    (row, practice, column, value, problem) -> new InvalidValueException("Membership of practice "
+                            + practice + ": " + (column.equals("commissioner") ? value + " " : "") + problem));
         };
         if (own.isEmpty()) {
             return merged;

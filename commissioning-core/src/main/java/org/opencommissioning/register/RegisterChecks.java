@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.opencommissioning.organisation.OrganisationKind;
-import org.opencommissioning.period.Answer;
 import org.opencommissioning.period.DateSpan;
 import org.opencommissioning.period.UncertainDay;
 import org.opencommissioning.register.BodyEntry.Flow;
@@ -50,11 +49,15 @@ final class RegisterChecks {
         this.faults = faults;
     }
 
-    /** Throws for the first thing wrong. */
-    void run() {
+    /** Throws for the first code of two bodies on one day; what else there is to check rests on there being none. */
+    void checkCodes() {
         for (List<BodyEntry> sharing : index.byCode()) {
             checkLives(sharing);
         }
+    }
+
+    /** Throws for the first thing wrong with memberships, successions and ends. */
+    void checkFacts() {
         for (BodyEntry entry : index.all()) {
             checkMemberships(entry);
             checkFlows(entry);
@@ -117,6 +120,7 @@ final class RegisterChecks {
                     .filter(flow -> flow.fact().effective().equals(day))
                     .toList();
             rest.removeAll(event);
+            checkOnce(event);
             checkShares(event);
         }
     }
@@ -124,28 +128,53 @@ final class RegisterChecks {
     /** Every successor is open on the effective day, and a predecessor that passed whole has gone. */
     private void checkDays(Flow flow) {
         Succession fact = flow.fact();
-        Optional<LocalDate> known = fact.effective().known();
-        if (known.isEmpty()) {
-            return;
-        }
-        LocalDate day = known.get();
-        if (flow.successor().isOpen(day) == Answer.NO) {
+        UncertainDay day = fact.effective();
+        if (!flow.successor().possibleLife().overlaps(possible(day, 0))) {
             throw faults.of(
                     fact,
                     "successor",
                     "is not open on " + day + ": it existed from "
                             + flow.successor().life());
         }
-        if (flow.predecessor().isOpen(day.minusDays(1)) == Answer.NO) {
+        if (!flow.predecessor().possibleLife().overlaps(possible(day, 1))) {
             throw faults.of(
                     fact,
                     "predecessor",
-                    "was not open on " + day.minusDays(1) + ", the day before: it existed from "
+                    "was not open on "
+                            + day.known()
+                                    .map(known -> known.minusDays(1) + ", the day before")
+                                    .orElse("the day before " + day)
+                            + ": it existed from "
                             + flow.predecessor().life());
         }
-        if (fact.kind() != SuccessionKind.TRANSFER && flow.predecessor().isCertainlyOpen(day)) {
+        if (fact.kind() != SuccessionKind.TRANSFER
+                && day.latest().filter(flow.predecessor()::isCertainlyOpen).isPresent()) {
             throw faults.of(
                     fact, "predecessor", "is still open on " + day + "; only a transfer leaves its predecessor open");
+        }
+    }
+
+    /** The days that an event can have happened on, or as many days before. */
+    private static DateSpan possible(UncertainDay day, int before) {
+        Optional<LocalDate> from = day.earliest().map(earliest -> earliest.minusDays(before));
+        Optional<LocalDate> to = day.latest().map(latest -> latest.minusDays(before));
+        if (from.isEmpty()) {
+            return to.map(DateSpan::until).orElse(DateSpan.always());
+        }
+        return to.map(last -> DateSpan.of(from.get(), last)).orElse(DateSpan.from(from.get()));
+    }
+
+    /** What passes from one body to another on one day is one flow. */
+    private void checkOnce(List<Flow> event) {
+        Set<BodyEntry> successors = new HashSet<>();
+        for (Flow flow : event) {
+            if (!successors.add(flow.successor())) {
+                throw faults.of(
+                        flow.fact(),
+                        "successor",
+                        "succeeds " + flow.fact().predecessor().code() + " twice on "
+                                + flow.fact().effective() + "; give one flow");
+            }
         }
     }
 
@@ -216,6 +245,9 @@ final class RegisterChecks {
                     entry.body(),
                     "heir",
                     entry.body() + " ends without a succession; give one, or mark its successor as unknown");
+        }
+        if (entry.successorUnknown() && !ends) {
+            throw faults.of(entry.body(), "heir", "is marked for " + entry.body() + ", which has no last day");
         }
         if (entry.successorUnknown() && passed) {
             throw faults.of(entry.body(), "heir", "is marked for " + entry.body() + ", but a succession is held");

@@ -3,17 +3,17 @@ package org.opencommissioning.register;
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
 import org.opencommissioning.fault.InvalidValueException;
 import org.opencommissioning.fault.ReferenceDataException;
 import org.opencommissioning.internal.CsvRow;
 import org.opencommissioning.organisation.OdsCode;
-import org.opencommissioning.period.Answer;
+import org.opencommissioning.organisation.OrganisationKind;
 import org.opencommissioning.period.DateSpan;
 import org.opencommissioning.period.UncertainDay;
 import org.opencommissioning.period.UncertainSpan;
@@ -30,6 +30,7 @@ final class RegisterReader {
     private final EditionFiles files;
     private final IdentityHashMap<Object, CsvRow> rows = new IdentityHashMap<>();
     private final BodyIndex index;
+    private final BodyFinder finder;
 
     /** How much of the predecessor a flow carries; its shares stand in a file of their own. */
     private enum Extent {
@@ -50,6 +51,7 @@ final class RegisterReader {
     private RegisterReader(EditionFiles files) {
         this.files = files;
         this.index = new BodyIndex(new BodyReader(files, rows).read());
+        this.finder = new BodyFinder(index);
     }
 
     static Register readStandard() {
@@ -62,12 +64,14 @@ final class RegisterReader {
 
     private Register read() {
         RegisterEdition edition = files.edition();
+        RegisterChecks checks = new RegisterChecks(index, this::fault);
+        checks.checkCodes();
         readSuccessions();
         files.read(
                 "memberships.csv",
                 List.of("child", "parent", "relation", "first_day", "last_day", "source", "certainty"),
                 this::addMembership);
-        new RegisterChecks(index, this::fault).run();
+        checks.checkFacts();
         rows.clear();
         return new Register(edition, index, this::readPractices);
     }
@@ -112,8 +116,8 @@ final class RegisterReader {
         if ((extent == Extent.PART) == shareRows.isEmpty()) {
             throw row.fault("extent", shareRows.isEmpty() ? "has no row in shares.csv" : "has shares in shares.csv");
         }
-        BodyEntry predecessor = before(row, effective);
-        BodyEntry successor = on(row, effective);
+        BodyEntry predecessor = finder.before(row, effective);
+        BodyEntry successor = finder.on(row, effective);
         try {
             Succession fact = Succession.builder()
                     .predecessor(predecessor.body())
@@ -121,7 +125,7 @@ final class RegisterReader {
                     .effective(effective)
                     .kind(row.value("kind", SuccessionKind::parse))
                     .whole(extent == Extent.WHOLE)
-                    .addAllShares(shareRows.stream().map(this::share).toList())
+                    .addAllShares(shares(shareRows))
                     .evidence(files.notedEvidence(row))
                     .build();
             rows.put(fact, row);
@@ -131,71 +135,76 @@ final class RegisterReader {
         }
     }
 
+    private List<Share> shares(List<CsvRow> shareRows) {
+        Set<Weighting> weightings = EnumSet.noneOf(Weighting.class);
+        List<Share> shares = new ArrayList<>();
+        for (CsvRow row : shareRows) {
+            Share share = share(row);
+            if (!weightings.add(share.weighting())) {
+                throw row.fault("weighting", "stands twice for this flow");
+            }
+            rows.put(share, row);
+            shares.add(share);
+        }
+        return shares;
+    }
+
     private Share share(CsvRow row) {
+        long denominator = row.wholeNumber("denominator", Long.MAX_VALUE);
         try {
-            Share share = Share.builder()
+            return Share.builder()
                     .weighting(row.value("weighting", Weighting::parse))
                     .numerator(row.wholeNumber("numerator", Long.MAX_VALUE))
-                    .denominator(row.wholeNumber("denominator", Long.MAX_VALUE))
+                    .denominator(denominator)
                     .evidence(files.notedEvidence(row))
                     .build();
-            rows.put(share, row);
-            return share;
         } catch (InvalidValueException e) {
-            throw row.fault("numerator", "cannot be: " + e.getMessage());
+            throw row.fault(denominator == 0 ? "denominator" : "numerator", "cannot be: " + e.getMessage());
         }
-    }
-
-    /** The body from which something passed: open on the day before. */
-    private BodyEntry before(CsvRow row, UncertainDay effective) {
-        Optional<LocalDate> eve = effective.known().map(day -> day.minusDays(1));
-        return body(
-                row,
-                "predecessor",
-                entry -> eve.isPresent()
-                        ? entry.isOpen(eve.get()) != Answer.NO
-                        : entry.possibleLife().overlaps(possible(effective)));
-    }
-
-    /** The body to which it passed: open on the day. */
-    private BodyEntry on(CsvRow row, UncertainDay effective) {
-        return body(row, "successor", entry -> entry.possibleLife().overlaps(possible(effective)));
-    }
-
-    private static DateSpan possible(UncertainDay day) {
-        return UncertainSpan.of(day, day).possible();
-    }
-
-    /** The body of a code that fits; where none does, the nearest in time, of which the checks will say what is wrong. */
-    private BodyEntry body(CsvRow row, String column, Predicate<BodyEntry> fits) {
-        List<BodyEntry> named = index.of(row.value(column, BodyReader::code));
-        if (named.isEmpty()) {
-            throw row.fault(column, "is not the code of a body in organisations.csv");
-        }
-        List<BodyEntry> fitting = named.stream().filter(fits).toList();
-        if (fitting.size() > 1) {
-            throw row.fault(column, "may be any of " + fitting + " on that day; give a closer day");
-        }
-        return fitting.isEmpty() ? named.get(named.size() - 1) : fitting.get(0);
     }
 
     private void addMembership(CsvRow row) {
         DateSpan days = Days.span(row);
-        BodyEntry child = body(row, "child", entry -> entry.possibleLife().encloses(days));
-        BodyEntry parent = body(row, "parent", entry -> entry.possibleLife().encloses(days));
-        Membership fact = Membership.builder()
-                .child(child.body())
-                .parent(parent.body())
-                .relation(row.value("relation", Relation::parse))
-                .days(days)
-                .evidence(files.evidence(row))
-                .build();
-        rows.put(fact, row);
-        BodyEntry.connect(new Link(fact, child, parent));
+        BodyEntry child = finder.during(row, "child", days);
+        BodyEntry parent = finder.during(row, "parent", days);
+        Relation relation = row.value("relation", Relation::parse);
+        OrganisationKind expected = parentKind(relation, row);
+        if (parent.body().kind() != expected) {
+            throw row.fault(
+                    "parent",
+                    "is a " + parent.body().kind().label() + ", but by its relation the parent is a "
+                            + expected.label());
+        }
+        try {
+            Membership fact = Membership.builder()
+                    .child(child.body())
+                    .parent(parent.body())
+                    .relation(relation)
+                    .days(days)
+                    .evidence(files.evidence(row))
+                    .build();
+            rows.put(fact, row);
+            BodyEntry.connect(new Link(fact, child, parent));
+        } catch (InvalidValueException e) {
+            throw row.fault("parent", "cannot be: " + e.getMessage());
+        }
+    }
+
+    private static OrganisationKind parentKind(Relation relation, CsvRow row) {
+        return switch (relation) {
+            case AREA_TEAM, AREA_TEAM_ONS -> OrganisationKind.AREA_TEAM;
+            case LOCAL_OFFICE -> OrganisationKind.LOCAL_OFFICE;
+            case STP -> OrganisationKind.STP;
+            case ICB -> OrganisationKind.ICB;
+            case REGION -> OrganisationKind.REGION;
+            case NATIONAL_BODY -> OrganisationKind.NATIONAL_BODY;
+            case COMMISSIONER ->
+                throw row.fault("relation", "does not belong here; practices stand in " + PRACTICE_MEMBERSHIPS);
+        };
     }
 
     private PracticeBook readPractices() {
-        PracticeBook.Builder book = new PracticeBook.Builder();
+        PracticeBook.Builder book = new PracticeBook.Builder(false);
         files.read(
                 "practices.csv",
                 List.of("practice", "setting", "first_day", "last_day", "source", "certainty"),
@@ -207,20 +216,27 @@ final class RegisterReader {
         // one line each, after the header: a membership has no cell that could hold a line break
         return book.build(
                 index,
-                (number, column, value, problem) ->
+                (number, practice, column, value, problem) ->
                         new ReferenceDataException(PRACTICE_MEMBERSHIPS, number + 2L, column, value, problem));
     }
 
     private void addPractice(PracticeBook.Builder book, CsvRow row) {
-        try {
-            book.add(new PracticeBook.Listing(
-                    row.value("practice", OdsCode::of),
-                    (int) row.wholeNumber("setting", Integer.MAX_VALUE),
-                    UncertainSpan.certain(Days.span(row)),
-                    files.evidence(row)));
-        } catch (InvalidValueException e) {
-            throw row.fault("practice", "cannot be: " + e.getMessage());
+        OdsCode code = row.value("practice", OdsCode::of);
+        if (book.holds(code)) {
+            throw row.fault("practice", "stands twice in this file");
         }
+        book.add(new PracticeBook.Listing(
+                code,
+                (int) row.wholeNumber("setting", Integer.MAX_VALUE),
+                UncertainSpan.certain(daysFromKnownFirst(row)),
+                files.evidence(row)));
+    }
+
+    private static DateSpan daysFromKnownFirst(CsvRow row) {
+        if (row.text("first_day").isEmpty()) {
+            throw row.fault("first_day", "the cell is empty");
+        }
+        return Days.span(row);
     }
 
     private void addPracticeMembership(PracticeBook.Builder book, CsvRow row) {
@@ -228,9 +244,8 @@ final class RegisterReader {
         if (!book.holds(practice)) {
             throw row.fault("practice", "is not a practice of practices.csv");
         }
-        DateSpan days = Days.span(row);
-        BodyEntry commissioner =
-                body(row, "commissioner", entry -> entry.possibleLife().encloses(days));
+        DateSpan days = daysFromKnownFirst(row);
+        BodyEntry commissioner = finder.during(row, "commissioner", days);
         book.add(practice, commissioner.body(), days, files.evidence(row));
     }
 }
