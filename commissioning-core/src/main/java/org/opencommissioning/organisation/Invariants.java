@@ -16,6 +16,10 @@ final class Invariants {
     static Problems of(Organisation body) {
         OrganisationKind kind = body.kind();
         Problems problems = Problems.of(kind.label(), body.code());
+        for (Spell<String> spell : body.names().spells()) {
+            problems.require(!spell.value().isBlank(), "the name on " + spell.days() + " is blank");
+        }
+        problems.require(body.aliases().stream().noneMatch(String::isBlank), "an alias is blank");
         for (Spell<GssCode> spell : body.gssCodes().spells()) {
             problems.require(
                     kind.gssEntities().contains(spell.value().entity()),
