@@ -1,0 +1,74 @@
+package org.opencommissioning.organisation;
+
+import static java.util.stream.Collectors.joining;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.opencommissioning.fault.InvalidValueException;
+
+class OrganisationKindTest {
+    @ParameterizedTest
+    @CsvSource({
+        "CCG, CCG, RO98",
+        "CSU, CSU, RO213",
+        "ICB, ICB, RO318",
+        "SUB_ICB_LOCATION, sub-ICB location, RO319",
+        "PCT, PCT, RO179",
+        "PCG, PCG, RO171",
+        "GP_PRACTICE, GP practice, RO76",
+        "OTHER_PRESCRIBING_CENTRE, other prescribing centre, RO177",
+        "PROVIDER, provider, RO197",
+        "LOCAL_AUTHORITY, local authority, RO141",
+        "PRIVATE_SUPPLIER, private supplier, RO213",
+        "STP, STP, RO262",
+        "REGION, region, RO209",
+        "AREA_TEAM, area team, RO210",
+        "LOCAL_OFFICE, local office, RO210",
+        "COMMISSIONING_HUB, commissioning hub, RO218",
+    })
+    void hasTheRoleOfTheOrganisationDataService(OrganisationKind kind, String label, String role) {
+        assertEquals(label, kind.label());
+        assertEquals(Optional.of(role), kind.odsRole());
+    }
+
+    @Test
+    void hasNoRoleWhereTheServiceHasNone() {
+        assertEquals(Optional.empty(), OrganisationKind.NATIONAL_BODY.odsRole());
+        assertEquals("national body", OrganisationKind.NATIONAL_BODY.label());
+        assertEquals(Optional.empty(), OrganisationKind.WELSH_HEALTH_BOARD.odsRole());
+        assertEquals("Welsh health board", OrganisationKind.WELSH_HEALTH_BOARD.label());
+    }
+
+    @Test
+    void sharesAnAreaBetweenACcgAndTheLocationThatFollowedIt() {
+        assertEquals(Set.of("E38"), OrganisationKind.CCG.gssEntities());
+        assertEquals(Set.of("E38"), OrganisationKind.SUB_ICB_LOCATION.gssEntities());
+        assertEquals(Set.of("E54"), OrganisationKind.STP.gssEntities());
+        assertEquals(Set.of("E54"), OrganisationKind.ICB.gssEntities());
+        assertEquals(Set.of(), OrganisationKind.CSU.gssEntities());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void readsItsLabel(OrganisationKind kind) {
+        assertEquals(kind, OrganisationKind.parse(kind.label()));
+    }
+
+    @Test
+    void rejectsAnotherLabelAndListsThoseThereAre() {
+        InvalidValueException thrown = assertThrows(InvalidValueException.class, () -> OrganisationKind.parse("trust"));
+        assertEquals(
+                "OrganisationKind \"trust\": expected one of "
+                        + Arrays.stream(OrganisationKind.values())
+                                .map(OrganisationKind::label)
+                                .collect(joining(", ")),
+                thrown.getMessage());
+    }
+}
