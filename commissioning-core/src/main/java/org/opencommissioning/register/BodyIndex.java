@@ -1,5 +1,6 @@
 package org.opencommissioning.register;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,12 +18,17 @@ final class BodyIndex {
     private static final Comparator<BodyEntry> BY_LIFE = Comparator.comparing(
             entry -> entry.possibleLife().firstDay().orElse(null), Comparator.nullsFirst(Comparator.naturalOrder()));
 
+    private static final Comparator<BodyEntry> BY_KIND_AND_CODE = Comparator.comparing(
+                    (BodyEntry entry) -> entry.body().kind())
+            .thenComparing(entry -> entry.body().code().toString())
+            .thenComparing(BY_LIFE);
+
     private final List<BodyEntry> all;
     private final Map<Code, List<BodyEntry>> byCode;
     private volatile @Nullable ImmutableListMultimap<GssCode, BodyEntry> byGss;
 
     BodyIndex(List<BodyEntry> entries) {
-        this.all = List.copyOf(entries);
+        this.all = ImmutableList.sortedCopyOf(BY_KIND_AND_CODE, entries);
         this.byCode = new HashMap<>(entries.size() * 2);
         for (BodyEntry entry : entries) {
             byCode.computeIfAbsent(entry.body().code(), code -> new ArrayList<>(2))
@@ -35,7 +41,7 @@ final class BodyIndex {
         }
     }
 
-    /** Every body, in the order given. */
+    /** Every body, in the order of kind and code, whatever the order given. */
     List<BodyEntry> all() {
         return all;
     }
@@ -67,7 +73,8 @@ final class BodyIndex {
     private ImmutableListMultimap<GssCode, BodyEntry> gssCodes() {
         ImmutableListMultimap<GssCode, BodyEntry> made = byGss;
         if (made == null) {
-            ImmutableListMultimap.Builder<GssCode, BodyEntry> builder = ImmutableListMultimap.builder();
+            ImmutableListMultimap.Builder<GssCode, BodyEntry> builder =
+                    ImmutableListMultimap.<GssCode, BodyEntry>builder().orderValuesBy(BY_LIFE);
             for (BodyEntry entry : all) {
                 entry.body().gssCodes().spells().stream()
                         .map(Spell::value)

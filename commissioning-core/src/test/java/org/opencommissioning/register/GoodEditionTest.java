@@ -92,9 +92,9 @@ class GoodEditionTest {
                         "01H to 01K on 2017-04-01 (transfer, 32/78 by practices, 186184/504475 by resident population)",
                         "07P to W2U3Z on 2021-04-01 (merger, whole)",
                         "07W to W2U3Z on 2021-04-01 (merger, whole)",
-                        "13T to 13T on 2022-07-01 (became, whole)",
                         "01H to 01H on 2022-07-01 (became, whole)",
                         "01K to 01K on 2022-07-01 (became, whole)",
+                        "13T to 13T on 2022-07-01 (became, whole)",
                         "W2U3Z to W2U3Z on 2022-07-01 (became, whole)",
                         "QRV to QRV on 2022-07-01 (became, whole)"),
                 REGISTER.successions().stream()
