@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.opencommissioning.organisation.Organisation;
@@ -96,29 +97,30 @@ public final class SuccessionTrail {
 
     private Set<Organisation> withAnswer(LocalDate day, Answer answer) {
         boolean forward = begin == null || !day.isBefore(begin);
-        Set<BodyEntry> reached =
-                forward ? reachedForward(day).keySet() : reachedBack(day).keySet();
+        Set<BodyEntry> reached = forward
+                ? reachedForward(flow -> hasHappened(flow, day)).keySet()
+                : reachedBack(day).keySet();
         return reached.stream()
                 .filter(entry -> entry.isOpen(day) == answer)
                 .map(BodyEntry::body)
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    /** Bodies to which something of the first had passed by a day, each with the day it first did. */
-    private Map<BodyEntry, Optional<LocalDate>> reachedForward(LocalDate day) {
+    /** Bodies to which something of the first passed along some of the flows, each with the day it first did. */
+    private Map<BodyEntry, Optional<LocalDate>> reachedForward(Predicate<Flow> counts) {
         Map<BodyEntry, Optional<LocalDate>> since = new LinkedHashMap<>();
         Deque<BodyEntry> open = new ArrayDeque<>();
         since.put(start, Optional.ofNullable(begin));
         open.add(start);
         while (!open.isEmpty()) {
             BodyEntry body = open.remove();
+            Optional<LocalDate> here = since.getOrDefault(body, Optional.empty());
             for (Flow flow : body.next()) {
                 UncertainDay effective = flow.fact().effective();
-                boolean happened = effective.isAfter(day) == Answer.NO || isWellOver(flow, day);
-                if (!happened || isBefore(effective, since.getOrDefault(body, Optional.empty()))) {
+                if (!counts.test(flow) || isBefore(effective, here)) {
                     continue;
                 }
-                Optional<LocalDate> arrival = effective.earliest();
+                Optional<LocalDate> arrival = later(effective.earliest(), here);
                 if (!since.containsKey(flow.successor()) || isEarlier(arrival, since.get(flow.successor()))) {
                     since.put(flow.successor(), arrival);
                     open.add(flow.successor());
@@ -129,9 +131,10 @@ public final class SuccessionTrail {
     }
 
     /** A flow on an unknown day has happened by a day on which its predecessor is known to have gone. */
-    private static boolean isWellOver(Flow flow, LocalDate day) {
-        return flow.fact().effective().isAfter(day) == Answer.NOT_KNOWN
-                && flow.predecessor().isOpen(day) == Answer.NO;
+    private static boolean hasHappened(Flow flow, LocalDate day) {
+        Answer later = flow.fact().effective().isAfter(day);
+        boolean predecessorGone = flow.predecessor().isOpen(day) == Answer.NO;
+        return later == Answer.NO || (later == Answer.NOT_KNOWN && predecessorGone);
     }
 
     /** Whether something passed on before it had arrived. */
@@ -139,11 +142,18 @@ public final class SuccessionTrail {
         return since.isPresent() && effective.isAfter(since.get()) == Answer.NO;
     }
 
+    private static Optional<LocalDate> later(Optional<LocalDate> day, Optional<LocalDate> other) {
+        return isEarlier(day, other) ? other : day;
+    }
+
     private static boolean isEarlier(Optional<LocalDate> day, Optional<LocalDate> than) {
         return than.isPresent() && (day.isEmpty() || day.get().isBefore(than.get()));
     }
 
-    /** Bodies from which something had still to pass, after a day, towards the first body; each with the day it last did. */
+    /**
+     * Bodies from which something had still to pass, after a day, towards the first body; each with the last day on which it
+     * still held it. What came in on the day it passed on came too late: it stayed.
+     */
     private Map<BodyEntry, LocalDate> reachedBack(LocalDate day) {
         Map<BodyEntry, LocalDate> until = new LinkedHashMap<>();
         Deque<BodyEntry> open = new ArrayDeque<>();
@@ -158,7 +168,11 @@ public final class SuccessionTrail {
                         || effective.isAfter(latest).isYes()) {
                     continue;
                 }
-                LocalDate departure = effective.latest().orElse(latest);
+                LocalDate departure = effective
+                        .latest()
+                        .map(passed -> passed.minusDays(1))
+                        .filter(eve -> eve.isBefore(latest))
+                        .orElse(latest);
                 LocalDate known = until.get(flow.predecessor());
                 if (known == null || departure.isAfter(known)) {
                     until.put(flow.predecessor(), departure);
@@ -172,7 +186,7 @@ public final class SuccessionTrail {
     /** {@return every succession that leads on from the first body, in the order of their days} */
     public List<Succession> forward() {
         List<Succession> facts = new ArrayList<>();
-        reachedForward(LocalDate.MAX).forEach((body, since) -> {
+        reachedForward(flow -> true).forEach((body, since) -> {
             for (Flow flow : body.next()) {
                 if (!isBefore(flow.fact().effective(), since)) {
                     facts.add(flow.fact());
@@ -197,7 +211,7 @@ public final class SuccessionTrail {
 
     /** {@return the last bodies of every branch: those from which nothing is known to have passed on as a whole} */
     public Set<Organisation> ends() {
-        return reachedForward(LocalDate.MAX).keySet().stream()
+        return reachedForward(flow -> true).keySet().stream()
                 .filter(entry ->
                         entry.next().stream().allMatch(flow -> flow.fact().kind() == SuccessionKind.TRANSFER))
                 .map(BodyEntry::body)
