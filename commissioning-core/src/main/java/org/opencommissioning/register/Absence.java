@@ -3,6 +3,7 @@ package org.opencommissioning.register;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.opencommissioning.fault.NoSuchOrganisationException;
 import org.opencommissioning.fault.NotKnownException;
@@ -12,6 +13,7 @@ import org.opencommissioning.organisation.OdsCode;
 import org.opencommissioning.organisation.Organisation;
 import org.opencommissioning.period.Answer;
 import org.opencommissioning.period.UncertainDay;
+import org.opencommissioning.period.UncertainSpan;
 
 /** What to say where a body that was asked for is not there: what became of it, or what is nearest. */
 final class Absence {
@@ -55,16 +57,20 @@ final class Absence {
                         + register.edition().practicesLastDay() + ": " + hint);
     }
 
-    /** Bodies of the code are held, but none is open on the day. */
-    NoSuchOrganisationException notOnDay(Code code, List<BodyEntry> bodies, LocalDate day) {
+    /**
+     * Bodies of the code are held, but none is open on the day.
+     *
+     * @param life which of the lives of a body the question was about: in operation or in law
+     */
+    static NoSuchOrganisationException notOnDay(
+            Code code, List<BodyEntry> bodies, LocalDate day, Function<BodyEntry, UncertainSpan> life) {
         if (code instanceof GssCode gss && !bodies.get(0).body().code().equals(code)) {
             return gssNotOnDay(gss, bodies, day);
         }
         String begin = "No organisation " + code + " on " + day + ": ";
         BodyEntry before = null;
         for (BodyEntry body : bodies) {
-            if (body.life().lastDay().isPresent()
-                    && body.life().lastDay().get().isBefore(day).isYes()) {
+            if (hasEnded(life.apply(body), day)) {
                 before = body;
             }
         }
@@ -73,9 +79,15 @@ final class Absence {
             return new NoSuchOrganisationException(
                     code.toString(),
                     List.of(),
-                    begin + first.body().name() + " opened on " + first.life().firstDay());
+                    begin + first.body().name() + " opened on "
+                            + life.apply(first).firstDay());
         }
         return new NoSuchOrganisationException(code.toString(), codes(heirs(before)), begin + ending(before));
+    }
+
+    /** Whether a life is known to have been over on a day. */
+    static boolean hasEnded(UncertainSpan life, LocalDate day) {
+        return life.lastDay().filter(last -> last.isBefore(day).isYes()).isPresent();
     }
 
     /** Bodies bore the GSS code, but none that was open on the day bore it then. */
@@ -109,8 +121,13 @@ final class Absence {
                 + "; see register.trailOf(" + closed.body().code() + ")";
     }
 
+    /** What a body passed to when it closed; parts that had left it before are no heirs. */
     private static List<BodyEntry> heirs(BodyEntry closed) {
-        return closed.next().stream().map(BodyEntry.Flow::successor).toList();
+        return closed.next().stream()
+                .filter(flow ->
+                        !closed.isCertainlyOpen(flow.fact().effective().latest().orElse(LocalDate.MAX)))
+                .map(BodyEntry.Flow::successor)
+                .toList();
     }
 
     /** The code names a body that day, of a type other than the one wanted. */
@@ -123,7 +140,7 @@ final class Absence {
     }
 
     /** Whether the body was open on the day cannot be told. */
-    NotKnownException notKnown(BodyEntry body, LocalDate day) {
+    static NotKnownException notKnown(BodyEntry body, LocalDate day) {
         boolean opening = body.life().firstDay().isAfter(day) == Answer.NOT_KNOWN;
         return new NotKnownException(
                 "Whether " + body.body().code() + " (" + body.body().name() + ") was open on " + day,

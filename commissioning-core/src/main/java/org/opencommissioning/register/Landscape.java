@@ -21,6 +21,7 @@ import org.opencommissioning.organisation.OdsCode;
 import org.opencommissioning.organisation.Organisation;
 import org.opencommissioning.organisation.OrganisationKind;
 import org.opencommissioning.period.Answer;
+import org.opencommissioning.period.UncertainSpan;
 import org.opencommissioning.register.BodyEntry.Link;
 
 /**
@@ -145,8 +146,8 @@ public final class Landscape {
         }
         Optional<BodyEntry> doubtful = first(held, code, Answer.NOT_KNOWN);
         throw doubtful.isPresent()
-                ? register.absence().notKnown(doubtful.get(), day)
-                : register.absence().notOnDay(code, held, day);
+                ? Absence.notKnown(doubtful.get(), day)
+                : Absence.notOnDay(code, held, day, this::life);
     }
 
     /**
@@ -297,7 +298,11 @@ public final class Landscape {
     }
 
     private Answer isOpen(BodyEntry entry) {
-        return legal ? entry.body().legalLife().contains(day) : entry.isOpen(day);
+        return life(entry).contains(day);
+    }
+
+    private UncertainSpan life(BodyEntry entry) {
+        return legal ? entry.body().legalLife() : entry.life();
     }
 
     /** A body asked for by a GSS code has to bear that code on the day. */
