@@ -190,9 +190,10 @@ public final class Landscape {
      * @return the one body open that day that fits
      * @throws NoSuchOrganisationException when none fits, with the nearest names
      * @throws AmbiguousNameException when several fit, with all of them
+     * @throws NotKnownException when one fits of which it is not known whether it was open
      */
     public <T extends Organisation> T named(Class<T> type, String name) {
-        return register.names().find(requireNonNull(type, "type"), requireNonNull(name, "name"), day);
+        return register.names().find(requireNonNull(type, "type"), requireNonNull(name, "name"), day, this::life);
     }
 
     /**

@@ -8,11 +8,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.opencommissioning.fault.AmbiguousNameException;
 import org.opencommissioning.fault.NoSuchOrganisationException;
 import org.opencommissioning.organisation.Organisation;
+import org.opencommissioning.period.Answer;
 import org.opencommissioning.period.Timeline.Spell;
+import org.opencommissioning.period.UncertainSpan;
 
 /**
  * Finds bodies by what people call them. Names are compared without case, punctuation, the words <em>NHS</em>, <em>the</em> and
@@ -56,18 +59,23 @@ final class NameIndex {
         this.namesOf = back.build();
     }
 
-    /** The one body of a type that fits a name on a day. */
-    <T extends Organisation> T find(Class<T> type, String text, LocalDate day) {
+    /**
+     * The one body of a type that fits a name on a day.
+     *
+     * @param life which of the lives of a body the question is about: in operation or in law
+     */
+    <T extends Organisation> T find(
+            Class<T> type, String text, LocalDate day, Function<BodyEntry, UncertainSpan> life) {
         String wanted = plain(text);
         List<BodyEntry> exact = byName.get(wanted).stream()
                 .filter(entry -> type.isInstance(entry.body()))
                 .toList();
-        List<BodyEntry> fitting = open(exact, day);
+        List<BodyEntry> fitting = open(exact, day, life);
         if (fitting.isEmpty()) {
-            fitting = open(containing(type, wanted), day);
+            fitting = open(containing(type, wanted), day, life);
         }
         if (fitting.isEmpty()) {
-            throw nothing(type, text, wanted, exact, day);
+            throw nothing(type, text, wanted, exact, day, life);
         }
         if (fitting.size() > 1) {
             throw new AmbiguousNameException(
@@ -76,8 +84,18 @@ final class NameIndex {
         return type.cast(fitting.get(0).body());
     }
 
-    private static List<BodyEntry> open(List<BodyEntry> entries, LocalDate day) {
-        return entries.stream().filter(entry -> entry.isCertainlyOpen(day)).toList();
+    /** Those known to be open; where there is none, one that may have been is not passed over in silence. */
+    private static List<BodyEntry> open(
+            List<BodyEntry> entries, LocalDate day, Function<BodyEntry, UncertainSpan> life) {
+        List<BodyEntry> open = entries.stream()
+                .filter(entry -> life.apply(entry).contains(day).isYes())
+                .toList();
+        for (BodyEntry entry : entries) {
+            if (open.isEmpty() && life.apply(entry).contains(day) == Answer.NOT_KNOWN) {
+                throw Absence.notKnown(entry, day);
+            }
+        }
+        return open;
     }
 
     /** Bodies one of whose names holds every word wanted. */
@@ -92,14 +110,22 @@ final class NameIndex {
     }
 
     private NoSuchOrganisationException nothing(
-            Class<?> type, String text, String wanted, List<BodyEntry> exact, LocalDate day) {
+            Class<?> type,
+            String text,
+            String wanted,
+            List<BodyEntry> exact,
+            LocalDate day,
+            Function<BodyEntry, UncertainSpan> life) {
         String begin = "No " + type.getSimpleName() + " called \"" + text + "\" on " + day + ": ";
         if (!exact.isEmpty()) {
-            String held = exact.stream().map(entry -> whenIfNotThen(entry, day)).collect(Collectors.joining("; "));
+            String held = exact.stream()
+                    .map(entry -> whenIfNotThen(entry, life.apply(entry), day))
+                    .collect(Collectors.joining("; "));
             return new NoSuchOrganisationException(text, Absence.codes(exact), begin + held);
         }
         List<BodyEntry> nearest = namesOf.keySet().stream()
-                .filter(entry -> type.isInstance(entry.body()) && entry.isCertainlyOpen(day))
+                .filter(entry -> type.isInstance(entry.body()))
+                .filter(entry -> life.apply(entry).contains(day).isYes())
                 .sorted(Comparator.comparingInt((BodyEntry entry) -> distance(wanted, entry))
                         .thenComparing(entry -> entry.body().code().toString()))
                 .limit(MOST_SUGGESTIONS)
@@ -118,10 +144,8 @@ final class NameIndex {
                 .orElse(Integer.MAX_VALUE);
     }
 
-    private static String whenIfNotThen(BodyEntry entry, LocalDate day) {
-        boolean closed = entry.life().lastDay().isPresent()
-                && entry.life().lastDay().get().isBefore(day).isYes();
-        return closed ? Absence.ending(entry) : entry + " existed from " + entry.life();
+    private static String whenIfNotThen(BodyEntry entry, UncertainSpan life, LocalDate day) {
+        return Absence.hasEnded(life, day) ? Absence.ending(entry) : entry + " existed from " + life;
     }
 
     private static List<String> words(String plain) {
