@@ -2,8 +2,11 @@ package org.opencommissioning.register;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
+import com.google.common.collect.SetMultimap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -37,7 +40,7 @@ public final class CodeVintage {
         BEST,
         /** No day can fit: a body and one that it passed into are both there, though never open on one day. */
         MIXED,
-        /** No code was ever heard of. */
+        /** No code was ever heard of, or nobody has found a day on which one of them named an open body. */
         NONE
     }
 
@@ -76,14 +79,15 @@ public final class CodeVintage {
     /** Later bodies of the list, each with the earlier ones of the list that passed into it without a day in common. */
     private SortedMap<String, SortedSet<String>> mixed(Map<Code, OpenDays> open) {
         SortedMap<String, SortedSet<String>> found = new TreeMap<>();
-        Map<String, Code> printed = new HashMap<>();
-        known.forEach(code -> printed.put(code.toString(), code));
+        SetMultimap<Organisation, Code> codesOf = HashMultimap.create();
+        known.forEach(code -> register.bodies(code).forEach(body -> codesOf.put(body, code)));
         for (Code code : known) {
             for (Succession fact : register.trailOf(code).forward()) {
-                Code later = printed.get(fact.successor().code().toString());
-                if (later != null && !later.equals(code) && !openOf(open, code).overlaps(openOf(open, later))) {
-                    found.computeIfAbsent(later.toString(), key -> new TreeSet<>())
-                            .add(code.toString());
+                for (Code later : codesOf.get(fact.successor())) {
+                    if (!later.equals(code) && openOf(open, code).isApartFrom(openOf(open, later))) {
+                        found.computeIfAbsent(later.toString(), key -> new TreeSet<>())
+                                .add(code.toString());
+                    }
                 }
             }
         }
@@ -96,7 +100,7 @@ public final class CodeVintage {
 
     /** {@return how well the codes fit} */
     public Fit fit() {
-        if (known.isEmpty()) {
+        if (days.isEmpty()) {
             return Fit.NONE;
         }
         if (!mixed.isEmpty()) {
@@ -114,22 +118,24 @@ public final class CodeVintage {
     public LocalDate day() {
         if (days.isEmpty()) {
             throw new InvalidValueException(
-                    "CodeVintage of " + unknown + ": no code was ever heard of, so no day fits");
+                    known.isEmpty()
+                            ? "CodeVintage of " + unknown + ": no code was ever heard of, so no day fits"
+                            : "CodeVintage of " + known + ": no day is known on which one of them was open");
         }
         DateSpan last = days.get(days.size() - 1);
         return last.firstDay().or(last::lastDay).orElse(register.edition().lastDay());
     }
 
-    /** {@return codes that once named a body, but not on {@link #day()}} */
+    /** {@return codes that once named a body, but are not known to on {@link #day()}} */
     public SortedSet<String> misfits() {
-        if (known.isEmpty()) {
-            return ImmutableSortedSet.of();
-        }
-        Landscape landscape = register.asOf(day());
         return known.stream()
-                .filter(code -> landscape.find(code).isEmpty())
+                .filter(code -> !fits(code))
                 .map(Code::toString)
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+    }
+
+    private boolean fits(Code code) {
+        return !days.isEmpty() && register.asOf(day()).find(code).isPresent();
     }
 
     /** {@return codes that never named a body of this register} */
@@ -139,12 +145,12 @@ public final class CodeVintage {
 
     /** {@return for a mixed list, each later body with the bodies that passed into it and stand beside it} */
     public SortedMap<String, SortedSet<String>> mixed() {
-        return ImmutableSortedMap.copyOfSorted(mixed);
+        return ImmutableSortedMap.copyOfSorted(Maps.transformValues(mixed, ImmutableSortedSet::copyOfSorted));
     }
 
     /** {@return bodies open on {@link #day()}, of the kinds that the codes name, whose codes are not in the list} */
     public List<Organisation> missing() {
-        if (known.isEmpty()) {
+        if (days.isEmpty()) {
             return List.of();
         }
         Landscape landscape = register.asOf(day());
@@ -167,8 +173,7 @@ public final class CodeVintage {
         requireNonNull(day, "day");
         ImmutableSortedMap.Builder<String, SortedSet<String>> became = ImmutableSortedMap.naturalOrder();
         for (Code code : known) {
-            boolean fits = register.asOf(day()).find(code).isPresent();
-            SuccessionTrail trail = fits ? register.trailOf(code, day()) : register.trailOf(code);
+            SuccessionTrail trail = fits(code) ? register.trailOf(code, day()) : register.trailOf(code);
             became.put(code.toString(), trail.codesOn(day));
         }
         return became.build();
@@ -186,7 +191,7 @@ public final class CodeVintage {
                         .append(" fit ")
                         .append(spans());
             case MIXED -> text.append("which fit no day: ").append(mixedText());
-            case NONE -> text.append("none ever heard of");
+            case NONE -> text.append(known.isEmpty() ? "none ever heard of" : "none known to be open on any day");
         }
         if (fit() != Fit.MIXED && !misfits().isEmpty()) {
             text.append("; misfits ").append(String.join(" ", misfits()));

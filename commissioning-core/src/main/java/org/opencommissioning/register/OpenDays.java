@@ -44,8 +44,11 @@ final class OpenDays {
         }
     }
 
-    boolean overlaps(OpenDays other) {
-        return days.asRanges().stream().anyMatch(range -> other.days.intersects(range));
+    /** Whether there are days for both and none of them is shared; of days not known nothing can be said. */
+    boolean isApartFrom(OpenDays other) {
+        return !days.isEmpty()
+                && !other.days.isEmpty()
+                && days.asRanges().stream().noneMatch(other.days::intersects);
     }
 
     /** The spans of days on which most of several codes are open; empty when none ever is. */
