@@ -33,6 +33,10 @@ final class PracticeBook {
 
     /** A practice, and what is needed to answer for it without making a value of it. */
     record Listing(OdsCode code, int setting, UncertainSpan life, Evidence evidence) {
+        String facts() {
+            return "setting " + setting + ", " + life;
+        }
+
         Practice practice() {
             return Practice.builder()
                     .code(code)
@@ -170,9 +174,9 @@ final class PracticeBook {
             Integer there = places.putIfAbsent(listing.code(), practices.size());
             if (there == null) {
                 practices.add(listing);
-            } else if (!practices.get(there).equals(listing)) {
-                throw new InvalidValueException(
-                        "is the code of two practices: " + practices.get(there) + " and " + listing);
+            } else if (!practices.get(there).practice().equals(listing.practice())) {
+                throw new InvalidValueException("Practice " + listing.code() + " is given twice: "
+                        + practices.get(there).facts() + ", and " + listing.facts());
             }
         }
 

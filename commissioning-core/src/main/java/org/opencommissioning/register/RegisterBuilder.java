@@ -144,7 +144,8 @@ public final class RegisterBuilder {
             }
         }
         RegisterChecks checks = new RegisterChecks(
-                index, (fact, column, problem) -> new InvalidValueException(subject(fact, column) + " " + problem));
+                index,
+                (fact, column, problem) -> new InvalidValueException((subject(fact, column) + " " + problem).strip()));
         checks.checkCodes();
         checks.checkFacts();
         return new Register(known, index, practices(index, ownPractices));
@@ -169,7 +170,8 @@ public final class RegisterBuilder {
         return () -> built;
     }
 
-    private static String subject(Object fact, String column) {
+    /** What a problem is seen in, to stand before it; nothing where the problem names the body itself. */
+    private String subject(Object fact, String column) {
         if (fact instanceof Succession succession) {
             return "Succession " + succession + ": "
                     + switch (column) {
@@ -187,9 +189,12 @@ public final class RegisterBuilder {
                     };
         }
         if (fact instanceof Organisation body) {
-            return column.equals("body") ? body.code().toString() + " of " + body.name() : body.toString();
+            if (column.equals("heir")) {
+                return successorsUnknown.contains(body) ? "An unknown successor" : "";
+            }
+            return body.code() + " of " + body.name();
         }
-        return fact + ":";
+        return "Share " + fact;
     }
 
     private static BodyEntry held(BodyIndex index, Object fact, Organisation body) {
