@@ -1,5 +1,7 @@
 package org.opencommissioning.register;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -46,6 +48,7 @@ public abstract sealed class Succession permits ImmutableSuccession {
      * @return the share; empty for a whole flow, or when no such count is held
      */
     public final Optional<Share> share(Weighting weighting) {
+        requireNonNull(weighting, "weighting");
         return shares().stream().filter(share -> share.weighting() == weighting).findFirst();
     }
 

@@ -1,0 +1,238 @@
+package org.opencommissioning.register;
+
+import static java.util.stream.Collectors.toSet;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.opencommissioning.organisation.Ccg;
+import org.opencommissioning.organisation.GssCode;
+import org.opencommissioning.organisation.OdsCode;
+import org.opencommissioning.organisation.Organisation;
+import org.opencommissioning.organisation.OrganisationKind;
+import org.opencommissioning.organisation.Practice;
+import org.opencommissioning.period.Answer;
+import org.opencommissioning.register.RegisterQuestions.Asked;
+
+/** Laws 8, 10 and 11, on the edition inside the jar and on small registers made at random. */
+class RegisterProperties {
+    // law 8
+
+    @Property
+    void namesAtMostOneBodyByACodeOnADay(@ForAll("asked") Asked asked) {
+        Landscape landscape = asked.register().asOf(asked.day());
+        List<Organisation> open = asked.register().bodies(asked.code()).stream()
+                .filter(body -> body.operationalLife().contains(asked.day()).isYes())
+                .filter(body -> !(asked.code() instanceof GssCode gss)
+                        || body.code().equals(gss)
+                        || body.gssCodes().on(asked.day()).filter(gss::equals).isPresent())
+                .toList();
+        assertTrue(open.size() <= 1, () -> asked + ": " + open);
+        assertEquals(open, landscape.find(asked.code()).stream().toList());
+        assertEquals(!open.isEmpty(), landscape.status(asked.code()) == BodyStatus.OPEN);
+    }
+
+    @Property(tries = 200)
+    void saysWhatBecameOfEveryCommissionerThatEnded(@ForAll("registers") Register register) {
+        Set<Organisation> passedOn = register.successions().stream()
+                .filter(fact -> fact.kind() != SuccessionKind.TRANSFER)
+                .map(Succession::predecessor)
+                .collect(toSet());
+        for (Organisation body : register.bodies()) {
+            boolean ended = body.operationalLife().lastDay().isPresent();
+            if (ended && RegisterQuestions.COMMISSIONERS.contains(body.kind())) {
+                assertNotEquals(passedOn.contains(body), register.isSuccessorUnknown(body), body::toString);
+            }
+        }
+    }
+
+    @Property(tries = 200)
+    void isOpenOnTheDayItTakesOver(@ForAll("registers") Register register) {
+        for (Succession fact : register.successions()) {
+            fact.effective().known().ifPresent(day -> {
+                assertNotEquals(Answer.NO, fact.successor().operationalLife().contains(day), fact::toString);
+                assertNotEquals(
+                        Answer.NO, fact.predecessor().operationalLife().contains(day.minusDays(1)), fact::toString);
+            });
+        }
+    }
+
+    // law 10
+
+    @Property(tries = 100)
+    void refersToNoBodyThatIsNotThere(@ForAll("askedMostlyOfMade") Asked asked) {
+        Landscape landscape = asked.register().asOf(asked.day());
+        for (Membership fact : asked.register().memberships()) {
+            if (fact.days().contains(asked.day())) {
+                assertNotEquals(BodyStatus.CLOSED, landscape.status(fact.child().code()), fact::toString);
+                assertNotEquals(
+                        BodyStatus.CLOSED, landscape.status(fact.parent().code()), fact::toString);
+                assertEquals(
+                        fact.parent(),
+                        landscape.parentOf(fact.child(), fact.relation()).orElseThrow());
+                assertTrue(landscape.membersOf(fact.parent()).contains(fact.child()));
+                assertTrue(landscape.above(fact.child(), fact.parent().kind()).contains(fact.parent()));
+            }
+        }
+    }
+
+    @Property(tries = 30)
+    void putsAPracticeUnderAtMostOneCommissioner(@ForAll("askedMostlyOfMade") Asked asked) {
+        Landscape landscape = asked.register().asOf(asked.day());
+        PracticeLandscape practices = landscape.practices();
+        Set<OdsCode> seen = new HashSet<>();
+        for (Ccg ccg : landscape.ccgs()) {
+            for (Practice practice : practices.of(ccg)) {
+                assertTrue(seen.add(practice.code()), practice::toString);
+                assertEquals(ccg, practices.commissionerOf(practice.code()));
+            }
+        }
+        for (Practice practice : practices.gpPractices()) {
+            boolean inCcg = practices
+                    .findCommissionerOf(practice.code())
+                    .filter(Ccg.class::isInstance)
+                    .isPresent();
+            assertEquals(inCcg, seen.contains(practice.code()), practice::toString);
+        }
+    }
+
+    // law 11
+
+    @Property(tries = 200)
+    void answersAsBeforeWhenALaterEventIsAdded(@ForAll("editions") List<Register> editions, @ForAll Random random) {
+        Register all = editions.get(editions.size() - 1);
+        for (Register earlier : editions) {
+            LocalDate then = earlier.edition().lastDay();
+            LocalDate day = then.minusDays(random.nextInt(500));
+            assertEquals(
+                    codes(earlier.asOf(day).all(Organisation.class)),
+                    codes(all.asOf(day).all(Organisation.class)));
+            for (Organisation body : earlier.asOf(day).ccgs()) {
+                OdsCode code = (OdsCode) body.code();
+                assertEquals(
+                        earlier.trailOf(code, day).codesOn(then),
+                        all.trailOf(code, day).codesOn(then));
+                assertEquals(
+                        codes(earlier.asOf(day).above(body, OrganisationKind.AREA_TEAM)),
+                        codes(all.asOf(day).above(all.asOf(day).get(code), OrganisationKind.AREA_TEAM)));
+            }
+            for (Practice practice : earlier.asOf(day).practices().gpPractices()) {
+                assertEquals(
+                        earlier.asOf(day)
+                                .practices()
+                                .findCommissionerOf(practice.code())
+                                .map(Organisation::code),
+                        all.asOf(day)
+                                .practices()
+                                .findCommissionerOf(practice.code())
+                                .map(Organisation::code));
+            }
+        }
+    }
+
+    @Property(tries = 200)
+    void staysAsItWasWhenABuilderAddsToIt(@ForAll("editions") List<Register> editions) {
+        Register register = editions.get(0);
+        List<Organisation> bodies = register.bodies();
+        List<Succession> successions = register.successions();
+        List<Membership> memberships = register.memberships();
+        Register more = register.toBuilder()
+                .edition(register.edition())
+                .add(SmallRegister.ccg("99Z", "2013-04-01 to open"), SmallRegister.EVIDENCE)
+                .build();
+        assertEquals(bodies, register.bodies());
+        assertEquals(successions, register.successions());
+        assertEquals(memberships, register.memberships());
+        assertEquals(bodies.size() + 1, more.bodies().size());
+        assertTrue(RegisterDiff.between(register, register.toBuilder().build()).isEmpty());
+        assertFalse(RegisterDiff.between(register, more).isEmpty());
+    }
+
+    @Property(tries = 100)
+    void isTheSameInWhateverOrderItsFactsAreGiven(@ForAll("made") Register register, @ForAll Random random) {
+        List<Organisation> bodies = shuffled(register.bodies(), random);
+        List<Succession> successions = shuffled(register.successions(), random);
+        List<Membership> memberships = shuffled(register.memberships(), random);
+        RegisterBuilder builder = Register.builder().edition(register.edition());
+        memberships.forEach(builder::add);
+        successions.forEach(builder::add);
+        bodies.forEach(body -> {
+            builder.add(body, register.evidenceFor(body));
+            if (register.isSuccessorUnknown(body)) {
+                builder.successorUnknown(body);
+            }
+        });
+        Register again = builder.build();
+        assertEquals(register.bodies(), again.bodies());
+        assertTrue(RegisterDiff.between(register, again).isEmpty());
+        assertEquals(new HashSet<>(register.successions()), new HashSet<>(again.successions()));
+        for (Organisation body : bodies) {
+            assertEquals(
+                    register.trailOf(body.code()).ends(),
+                    again.trailOf(body.code()).ends());
+        }
+    }
+
+    private static <T> List<T> shuffled(List<T> facts, Random random) {
+        List<T> shuffled = new ArrayList<>(facts);
+        Collections.shuffle(shuffled, random);
+        return shuffled;
+    }
+
+    @Property(tries = 100)
+    void fitsTheDayItsCodesWereTakenFrom(@ForAll("askedMostlyOfMade") Asked asked) {
+        List<OdsCode> codes = asked.register().asOf(asked.day()).ccgs().stream()
+                .map(Ccg::code)
+                .toList();
+        if (!codes.isEmpty()) {
+            CodeVintage vintage = asked.register().vintageOf(codes);
+            assertEquals(CodeVintage.Fit.EXACT, vintage.fit());
+            assertTrue(vintage.days().stream().anyMatch(span -> span.contains(asked.day())));
+            assertEquals(Set.of(), vintage.misfits());
+        }
+    }
+
+    private static Set<String> codes(Collection<? extends Organisation> bodies) {
+        return bodies.stream().map(body -> body.code().toString()).collect(toSet());
+    }
+
+    // generators
+
+    @Provide
+    Arbitrary<Register> made() {
+        return RegisterArbitraries.registers();
+    }
+
+    @Provide
+    Arbitrary<List<Register>> editions() {
+        return RegisterArbitraries.editions();
+    }
+
+    @Provide
+    Arbitrary<Register> registers() {
+        return RegisterQuestions.registers();
+    }
+
+    @Provide
+    Arbitrary<Asked> asked() {
+        return RegisterQuestions.asked();
+    }
+
+    @Provide
+    Arbitrary<Asked> askedMostlyOfMade() {
+        return RegisterQuestions.askedMostlyOfMade();
+    }
+}
