@@ -1,0 +1,26 @@
+package org.opencommissioning.register;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Source files too large for this repository. Their folder is the system property {@code commissioning.data}, or else
+ * {@code ../shared/data} beside the repository; where it is absent, the tests that read it are skipped.
+ */
+final class SharedData {
+    private SharedData() {}
+
+    static Path file(String name) {
+        String folder = System.getProperty("commissioning.data");
+        // tests run in the folder of their module
+        Path data = folder == null
+                ? Path.of("..", "..", "shared", "data").toAbsolutePath().normalize()
+                : Path.of(folder);
+        assumeTrue(
+                Files.isDirectory(data),
+                () -> "Skipped: no folder " + data + "; -Dcommissioning.data=FOLDER names another");
+        return data.resolve(name);
+    }
+}
