@@ -2,9 +2,13 @@ package org.opencommissioning.register;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.opencommissioning.organisation.Organisation;
 import org.opencommissioning.period.Answer;
 import org.opencommissioning.period.DateSpan;
@@ -87,6 +91,20 @@ final class BodyEntry {
 
     List<Link> children() {
         return children;
+    }
+
+    /** Every body that this one belonged to on a day, directly or through others. */
+    Set<BodyEntry> above(LocalDate day) {
+        Set<BodyEntry> found = new LinkedHashSet<>();
+        Deque<BodyEntry> open = new ArrayDeque<>(List.of(this));
+        while (!open.isEmpty()) {
+            for (Link link : open.remove().parents) {
+                if (link.fact().days().contains(day) && found.add(link.parent())) {
+                    open.add(link.parent());
+                }
+            }
+        }
+        return found;
     }
 
     static void connect(Flow flow) {

@@ -182,9 +182,11 @@ public final class CodeVintage {
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();
-        text.append(known.size() + unknown.size()).append(" codes, ");
+        int codes = known.size() + unknown.size();
+        text.append(codes).append(codes == 1 ? " code, " : " codes, ");
         switch (fit()) {
-            case EXACT -> text.append("which all fit ").append(spans());
+            case EXACT ->
+                text.append(codes == 1 ? "which fits " : "which all fit ").append(spans());
             case BEST ->
                 text.append("of which ")
                         .append(known.size() - misfits().size())

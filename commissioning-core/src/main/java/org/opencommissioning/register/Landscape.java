@@ -5,9 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -224,24 +222,10 @@ public final class Landscape {
      */
     public Set<Organisation> above(Organisation child, OrganisationKind kind) {
         requireNonNull(kind, "kind");
-        ImmutableSet.Builder<Organisation> found = ImmutableSet.builder();
-        Set<BodyEntry> seen = new LinkedHashSet<>();
-        List<BodyEntry> level = List.of(register.entry(requireNonNull(child, "child")));
-        while (!level.isEmpty()) {
-            List<BodyEntry> next = new ArrayList<>();
-            for (BodyEntry entry : level) {
-                for (Link link : entry.parents()) {
-                    if (link.fact().days().contains(day) && seen.add(link.parent())) {
-                        next.add(link.parent());
-                        if (link.parent().body().kind() == kind) {
-                            found.add(link.parent().body());
-                        }
-                    }
-                }
-            }
-            level = next;
-        }
-        return found.build();
+        return register.entry(requireNonNull(child, "child")).above(day).stream()
+                .map(BodyEntry::body)
+                .filter(body -> body.kind() == kind)
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /**
@@ -252,13 +236,10 @@ public final class Landscape {
      * @throws NoSuchOrganisationException when the register does not hold the parent
      */
     public Set<Organisation> membersOf(Organisation parent) {
-        ImmutableSet.Builder<Organisation> members = ImmutableSet.builder();
-        for (Link link : register.entry(requireNonNull(parent, "parent")).children()) {
-            if (link.fact().days().contains(day)) {
-                members.add(link.child().body());
-            }
-        }
-        return members.build();
+        return register.entry(requireNonNull(parent, "parent")).children().stream()
+                .filter(link -> link.fact().days().contains(day))
+                .map(link -> link.child().body())
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /**
@@ -269,11 +250,9 @@ public final class Landscape {
      * @throws NoSuchOrganisationException when the register has never heard of one of its codes
      */
     public Set<Organisation> membersOf(Grouping grouping) {
-        ImmutableSet.Builder<Organisation> members = ImmutableSet.builder();
-        for (OdsCode code : requireNonNull(grouping, "grouping").codes()) {
-            members.addAll(register.trailOf(code).on(day));
-        }
-        return members.build();
+        return requireNonNull(grouping, "grouping").codes().stream()
+                .flatMap(code -> register.trailOf(code).on(day).stream())
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /** {@return the practices of that day, which are read when this is first called on any day} */

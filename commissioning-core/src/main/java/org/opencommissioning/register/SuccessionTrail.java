@@ -44,9 +44,11 @@ public final class SuccessionTrail {
         this.begin = begin;
     }
 
-    /** From the first day of a body. */
+    /** From the first day of a body in law. */
     static SuccessionTrail from(BodyEntry start) {
-        return new SuccessionTrail(start, start.life().firstDay().known().orElse(null));
+        // in law: what a body took over came to it then, though its code may have been opened before
+        return new SuccessionTrail(
+                start, start.body().legalLife().firstDay().known().orElse(null));
     }
 
     static SuccessionTrail from(BodyEntry start, LocalDate day) {

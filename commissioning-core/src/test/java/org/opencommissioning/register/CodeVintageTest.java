@@ -37,7 +37,7 @@ class CodeVintageTest {
     @Test
     void countsACodeGivenTwiceOnce() {
         assertEquals(
-                "1 codes, which all fit 2013-04-01..2021-03-31",
+                "1 code, which fits 2013-04-01..2021-03-31",
                 vintageOf("07P", "07P").toString());
     }
 
@@ -102,7 +102,7 @@ class CodeVintageTest {
         assertEquals(List.of(), vintage.days());
         assertEquals(List.of(), vintage.missing());
         assertEquals(Map.of(), vintage.becameOn(LocalDate.of(2020, 1, 1)));
-        assertEquals("1 codes, none ever heard of; unknown 99Z", vintage.toString());
+        assertEquals("1 code, none ever heard of; unknown 99Z", vintage.toString());
         assertEquals(
                 "CodeVintage of [99Z]: no code was ever heard of, so no day fits",
                 assertThrows(InvalidValueException.class, vintage::day).getMessage());
@@ -113,7 +113,7 @@ class CodeVintageTest {
         CodeVintage vintage = vintageOf("0DC");
         assertEquals(Fit.NONE, vintage.fit());
         assertEquals(List.of(), vintage.missing());
-        assertEquals("1 codes, none known to be open on any day; misfits 0DC", vintage.toString());
+        assertEquals("1 code, none known to be open on any day; misfits 0DC", vintage.toString());
         assertEquals(
                 "CodeVintage of [0DC]: no day is known on which one of them was open",
                 assertThrows(InvalidValueException.class, vintage::day).getMessage());

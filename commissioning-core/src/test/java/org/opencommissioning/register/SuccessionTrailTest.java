@@ -111,6 +111,7 @@ class SuccessionTrailTest {
     @Test
     void mergedThreeCcgsInto13TOnItsLegalDay() {
         assertEquals("[00F, 00G, 00H, 13T]", on(trailOf("13T", "2015-04-01"), "2015-03-31"));
+        assertEquals("[00F, 00G, 00H]", on(trailOf("13T"), "2014-04-01"));
         assertEquals("[13T]", on(trailOf("00F"), "2015-04-01"));
         assertEquals("[00F]", on(trailOf("00F"), "2015-03-31"));
         assertEquals("[13T]", on(trailOf("13T", "2014-12-01"), "2014-12-01"));
