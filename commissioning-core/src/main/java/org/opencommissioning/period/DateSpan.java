@@ -201,6 +201,17 @@ public abstract sealed class DateSpan permits ImmutableDateSpan {
         return shared.isEmpty() ? Optional.empty() : Optional.of(ImmutableDateSpan.of(shared));
     }
 
+    /** The days inside either and between both. */
+    DateSpan hull(DateSpan other) {
+        return ImmutableDateSpan.of(days().span(other.days()));
+    }
+
+    boolean startsBefore(DateSpan other) {
+        return other.days().hasLowerBound()
+                && (!days().hasLowerBound()
+                        || days().lowerEndpoint().isBefore(other.days().lowerEndpoint()));
+    }
+
     /** The one form in which equal sets of days are equal ranges. */
     @Value.Check
     void check() {

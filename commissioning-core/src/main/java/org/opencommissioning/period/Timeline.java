@@ -1,12 +1,8 @@
 package org.opencommissioning.period;
 
-import com.google.common.collect.ImmutableRangeMap;
-import com.google.common.collect.Range;
-import com.google.common.collect.TreeRangeMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,9 +22,9 @@ import org.opencommissioning.internal.OnePartStyle;
 public abstract sealed class Timeline<T> permits ImmutableTimeline {
     Timeline() {}
 
-    /** Coalesced: no two abutting ranges hold equal values. */
+    /** {@return the spells in the order of their days; none abuts the next with an equal value} */
     @Value.Parameter
-    abstract ImmutableRangeMap<LocalDate, T> ranges();
+    public abstract List<Spell<T>> spells();
 
     /**
      * No history at all.
@@ -37,7 +33,7 @@ public abstract sealed class Timeline<T> permits ImmutableTimeline {
      * @return a timeline without spells
      */
     public static <T> Timeline<T> empty() {
-        return ImmutableTimeline.of(ImmutableRangeMap.of());
+        return ImmutableTimeline.of(List.of());
     }
 
     /**
@@ -48,8 +44,7 @@ public abstract sealed class Timeline<T> permits ImmutableTimeline {
      * @return a timeline of one spell without ends
      */
     public static <T> Timeline<T> always(T value) {
-        Objects.requireNonNull(value, "value");
-        return ImmutableTimeline.of(ImmutableRangeMap.of(Range.all(), value));
+        return ImmutableTimeline.of(List.of(Spell.of(DateSpan.always(), value)));
     }
 
     /**
@@ -69,21 +64,19 @@ public abstract sealed class Timeline<T> permits ImmutableTimeline {
      * @return the value; empty when no spell covers the day
      */
     public Optional<T> on(LocalDate day) {
-        return Optional.ofNullable(ranges().get(Objects.requireNonNull(day, "day")));
-    }
-
-    /** {@return the spells in the order of their days} */
-    public List<Spell<T>> spells() {
-        List<Spell<T>> spells = new ArrayList<>();
-        for (Map.Entry<Range<LocalDate>, T> entry : ranges().asMapOfRanges().entrySet()) {
-            spells.add(Spell.of(ImmutableDateSpan.of(entry.getKey()), entry.getValue()));
+        Objects.requireNonNull(day, "day");
+        // one by one, for histories are short
+        for (Spell<T> spell : spells()) {
+            if (spell.days().contains(day)) {
+                return Optional.of(spell.value());
+            }
         }
-        return List.copyOf(spells);
+        return Optional.empty();
     }
 
     /** {@return whether there is no spell} */
     public boolean isEmpty() {
-        return ranges().asMapOfRanges().isEmpty();
+        return spells().isEmpty();
     }
 
     /** {@return the value of the latest spell; empty when there is none} */
@@ -157,7 +150,8 @@ public abstract sealed class Timeline<T> permits ImmutableTimeline {
      * @param <T> the values
      */
     public static final class Builder<T> {
-        private final TreeRangeMap<LocalDate, T> ranges = TreeRangeMap.create();
+        /** In the order of their days. */
+        private List<Spell<T>> spells = List.of();
 
         Builder() {}
 
@@ -172,21 +166,32 @@ public abstract sealed class Timeline<T> permits ImmutableTimeline {
         public Builder<T> put(DateSpan days, T value) {
             Objects.requireNonNull(days, "days");
             Objects.requireNonNull(value, "value");
-            for (Map.Entry<Range<LocalDate>, T> there :
-                    ranges.subRangeMap(days.days()).asMapOfRanges().entrySet()) {
-                if (!there.getValue().equals(value)) {
-                    throw new InvalidValueException("Timeline: " + value + " on " + days + " overlaps "
-                            + there.getValue() + " on " + ImmutableDateSpan.of(there.getKey())
-                            + "; a day has one value");
+            DateSpan joined = days;
+            List<Spell<T>> ordered = new ArrayList<>();
+            List<Spell<T>> after = new ArrayList<>();
+            for (Spell<T> there : spells) {
+                Optional<DateSpan> shared = there.days().intersection(days);
+                if (there.value().equals(value)
+                        && (shared.isPresent() || there.days().abuts(days))) {
+                    joined = joined.hull(there.days());
+                } else if (shared.isPresent()) {
+                    throw new InvalidValueException("Timeline: " + value + " on " + days + " overlaps " + there.value()
+                            + " on " + shared.get() + "; a day has one value");
+                } else if (there.days().startsBefore(days)) {
+                    ordered.add(there);
+                } else {
+                    after.add(there);
                 }
             }
-            ranges.putCoalescing(days.days(), value);
+            ordered.add(Spell.of(joined, value));
+            ordered.addAll(after);
+            spells = ordered;
             return this;
         }
 
         /** {@return the timeline of the spells given so far} */
         public Timeline<T> build() {
-            return ImmutableTimeline.of(ImmutableRangeMap.copyOf(ranges));
+            return ImmutableTimeline.of(spells);
         }
     }
 }
