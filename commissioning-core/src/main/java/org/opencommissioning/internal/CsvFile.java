@@ -141,19 +141,23 @@ public final class CsvFile {
 
     private static String[] header(String name, CsvRecord first, List<String> columns) {
         List<String> found = first.getFields();
-        for (int i = 0; i < found.size(); i++) {
+        String[] header = new String[found.size()];
+        for (int i = 0; i < header.length; i++) {
             String column = found.get(i);
             if (column.isEmpty()) {
                 throw new ReferenceDataException(
                         name, 1, "", "", "column " + (i + 1) + " has no name; expected " + join(columns));
             }
-            if (!columns.contains(column)) {
+            int known = columns.indexOf(column);
+            if (known < 0) {
                 throw new ReferenceDataException(
                         name, 1, column, column, "is not a column of this file; expected " + join(columns));
             }
             if (found.indexOf(column) != i) {
                 throw new ReferenceDataException(name, 1, column, column, "stands twice in the header");
             }
+            // the caller's own string, so that a column can be found by identity
+            header[i] = columns.get(known);
         }
         for (String column : columns) {
             if (!found.contains(column)) {
@@ -161,10 +165,7 @@ public final class CsvFile {
                         name, 1, column, "", "the column is missing; expected " + join(columns));
             }
         }
-        // the caller's own strings, so that a column can be found by identity
-        return found.stream()
-                .map(column -> columns.get(columns.indexOf(column)))
-                .toArray(String[]::new);
+        return header;
     }
 
     private static String join(List<String> columns) {

@@ -43,15 +43,24 @@ public final class CsvRow {
     }
 
     /**
-     * A cell that must not be empty, read by a parser.
+     * The text of a cell, where an empty cell means that there is none.
      *
      * @param column a column of the file
-     * @param parser what reads the text, throwing {@link InvalidValueException} where it cannot
-     * @param <T> what it reads
-     * @return the value
-     * @throws ReferenceDataException when the cell is empty or cannot be read
+     * @return the text; absent for an empty cell
+     * @throws ReferenceDataException when it is blank, or has a blank at either end
      */
-    public <T> T value(String column, Function<String, T> parser) {
+    public Optional<String> optionalText(String column) {
+        return text(column).isEmpty() ? Optional.empty() : Optional.of(requiredText(column));
+    }
+
+    /**
+     * The text of a cell that must not be empty.
+     *
+     * @param column a column of the file
+     * @return the text
+     * @throws ReferenceDataException when the cell is empty or blank, or has a blank at either end
+     */
+    public String requiredText(String column) {
         String text = text(column);
         if (text.isEmpty()) {
             throw fault(column, "the cell is empty");
@@ -62,6 +71,20 @@ public final class CsvRow {
         if (!text.equals(text.strip())) {
             throw fault(column, "begins or ends with a blank");
         }
+        return text;
+    }
+
+    /**
+     * A cell that must not be empty, read by a parser.
+     *
+     * @param column a column of the file
+     * @param parser what reads the text, throwing {@link InvalidValueException} where it cannot
+     * @param <T> what it reads
+     * @return the value
+     * @throws ReferenceDataException when the cell is empty or cannot be read
+     */
+    public <T> T value(String column, Function<String, T> parser) {
+        String text = requiredText(column);
         try {
             return parser.apply(text);
         } catch (InvalidValueException e) {
@@ -77,7 +100,7 @@ public final class CsvRow {
      * @throws ReferenceDataException when the cell does not hold an ISO day
      */
     public LocalDate day(String column) {
-        return parseDay(column, value(column, text -> text));
+        return parseDay(column, requiredText(column));
     }
 
     /**
@@ -101,10 +124,10 @@ public final class CsvRow {
      * @throws ReferenceDataException when the cell does not hold one, in digits alone
      */
     public long wholeNumber(String column, long greatest) {
-        String text = value(column, digits -> digits);
+        String text = requiredText(column);
         long number;
         try {
-            number = isDigits(text, 0, text.length()) ? Long.parseLong(text) : -1;
+            number = isDigits(text) ? Long.parseLong(text) : -1;
         } catch (NumberFormatException e) {
             number = -1;
         }
@@ -117,16 +140,13 @@ public final class CsvRow {
     /** By hand: the first use of the JDK's formatter costs a new JVM more than reading a whole file. */
     private LocalDate parseDay(String column, String text) {
         try {
-            if (text.length() == DAY_LENGTH
-                    && isDigits(text, 0, 4)
-                    && text.charAt(4) == '-'
-                    && isDigits(text, 5, 7)
-                    && text.charAt(7) == '-'
-                    && isDigits(text, 8, DAY_LENGTH)) {
-                return LocalDate.of(
-                        Integer.parseInt(text, 0, 4, 10),
-                        Integer.parseInt(text, 5, 7, 10),
-                        Integer.parseInt(text, 8, DAY_LENGTH, 10));
+            if (text.length() == DAY_LENGTH && text.charAt(4) == '-' && text.charAt(7) == '-') {
+                int year = number(text, 0, 4);
+                int month = number(text, 5, 7);
+                int day = number(text, 8, DAY_LENGTH);
+                if (year >= 0) {
+                    return LocalDate.of(year, month, day);
+                }
             }
         } catch (DateTimeException e) {
             throw notADay(column);
@@ -134,9 +154,21 @@ public final class CsvRow {
         throw notADay(column);
     }
 
-    /** The JDK reads signs and the digits of other scripts too. */
-    private static boolean isDigits(String text, int from, int to) {
+    /** The number of a few digits, or -1, which no month or day is: the JDK reads signs and digits of other scripts too. */
+    private static int number(String text, int from, int to) {
+        int number = 0;
         for (int i = from; i < to; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = number * 10 + digit;
+        }
+        return number;
+    }
+
+    private static boolean isDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) < '0' || text.charAt(i) > '9') {
                 return false;
             }

@@ -1,10 +1,11 @@
 package org.opencommissioning.register;
 
-import com.google.common.collect.LinkedListMultimap;
-import com.google.common.collect.ListMultimap;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.opencommissioning.fault.InvalidValueException;
 import org.opencommissioning.internal.CsvRow;
@@ -17,9 +18,9 @@ import org.opencommissioning.period.UncertainSpan;
 /** What the files of earlier names, aliases and GSS codes say of each body. */
 final class BodyHistories {
     private final EditionFiles files;
-    private final ListMultimap<String, CsvRow> names;
-    private final ListMultimap<String, CsvRow> aliases;
-    private final ListMultimap<String, CsvRow> gssCodes;
+    private final Map<String, List<CsvRow>> names;
+    private final Map<String, List<CsvRow>> aliases;
+    private final Map<String, List<CsvRow>> gssCodes;
 
     BodyHistories(EditionFiles files) {
         this.files = files;
@@ -30,12 +31,12 @@ final class BodyHistories {
         refuseSharedGssCodes();
     }
 
-    private ListMultimap<String, CsvRow> byKey(String name, String... columns) {
-        ListMultimap<String, CsvRow> found = LinkedListMultimap.create();
+    private Map<String, List<CsvRow>> byKey(String name, String... columns) {
+        Map<String, List<CsvRow>> found = new LinkedHashMap<>();
         files.read(name, List.of(columns), row -> {
             // the evidence of a name or a code is checked here, though only that of the body is kept
             files.evidence(row);
-            found.put(key(row), row);
+            found.computeIfAbsent(key(row), key -> new ArrayList<>(1)).add(row);
         });
         return found;
     }
@@ -47,26 +48,29 @@ final class BodyHistories {
 
     /** A GSS code, like an ODS code, names at most one body per day. */
     private void refuseSharedGssCodes() {
-        ListMultimap<String, CsvRow> bearers = LinkedListMultimap.create();
-        for (CsvRow row : gssCodes.values()) {
-            String code = row.text("gss_code");
-            for (CsvRow other : bearers.get(code)) {
-                if (Days.span(other).overlaps(Days.span(row))) {
-                    throw row.fault(
-                            "gss_code",
-                            "is the code of " + other.text("body") + " (line " + other.line()
-                                    + ") on one of these days; a code names one body per day, in one row");
+        Map<String, List<CsvRow>> bearers = new HashMap<>();
+        for (List<CsvRow> codes : gssCodes.values()) {
+            for (CsvRow row : codes) {
+                List<CsvRow> others = bearers.computeIfAbsent(row.text("gss_code"), code -> new ArrayList<>(1));
+                for (CsvRow other : others) {
+                    if (Days.span(other).overlaps(Days.span(row))) {
+                        throw row.fault(
+                                "gss_code",
+                                "is the code of " + other.text("body") + " (line " + other.line()
+                                        + ") on one of these days; a code names one body per day, in one row");
+                    }
                 }
+                others.add(row);
             }
-            bearers.put(code, row);
         }
     }
 
     /** Refuses a row about a body that does not exist. */
     void refuseDangling(Set<String> known) {
-        for (ListMultimap<String, CsvRow> facts : List.of(names, aliases, gssCodes)) {
-            facts.forEach((key, row) -> {
+        for (Map<String, List<CsvRow>> facts : List.of(names, aliases, gssCodes)) {
+            facts.forEach((key, dangling) -> {
                 if (!known.contains(key)) {
+                    CsvRow row = dangling.get(0);
                     throw row.fault("body", "of kind " + row.text("kind") + " is not in organisations.csv");
                 }
             });
@@ -75,7 +79,7 @@ final class BodyHistories {
 
     /** The earlier names on their days, and the last name on all days after. */
     Timeline<String> names(String key, String lastName, UncertainSpan life) {
-        List<CsvRow> earlier = names.get(key);
+        List<CsvRow> earlier = names.getOrDefault(key, List.of());
         if (earlier.isEmpty()) {
             return Timeline.always(lastName);
         }
@@ -85,7 +89,7 @@ final class BodyHistories {
             if (row.text("last_day").isEmpty()) {
                 throw row.fault("last_day", "the cell is empty; the name without an end is that of organisations.csv");
             }
-            put(timeline, row, row.value("name", name -> name), life);
+            put(timeline, row, row.requiredText("name"), life);
             LocalDate day = row.day("last_day");
             last = day.isAfter(last) ? day : last;
         }
@@ -95,8 +99,8 @@ final class BodyHistories {
     /** The other names. */
     List<String> aliases(String key) {
         List<String> found = new ArrayList<>();
-        for (CsvRow row : aliases.get(key)) {
-            String alias = row.value("alias", text -> text);
+        for (CsvRow row : aliases.getOrDefault(key, List.of())) {
+            String alias = row.requiredText("alias");
             if (found.contains(alias)) {
                 throw row.fault("alias", "stands twice for " + row.text("body"));
             }
@@ -108,7 +112,7 @@ final class BodyHistories {
     /** The GSS codes on their days. */
     Timeline<GssCode> gssCodes(String key, OrganisationKind kind, UncertainSpan life) {
         Timeline.Builder<GssCode> timeline = Timeline.builder();
-        for (CsvRow row : gssCodes.get(key)) {
+        for (CsvRow row : gssCodes.getOrDefault(key, List.of())) {
             GssCode code = row.value("gss_code", GssCode::of);
             if (!kind.gssEntities().contains(code.entity())) {
                 throw row.fault(

@@ -1,12 +1,11 @@
 package org.opencommissioning.register;
 
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.LinkedListMultimap;
-import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.opencommissioning.fault.InvalidValueException;
 import org.opencommissioning.internal.CsvRow;
 import org.opencommissioning.organisation.Ccg;
@@ -53,7 +52,7 @@ final class BodyReader {
 
     /** Reads every body, the hosts of CSUs before the CSUs. */
     List<BodyEntry> read() {
-        ListMultimap<String, CsvRow> organisations = LinkedListMultimap.create();
+        Map<String, CsvRow> organisations = new LinkedHashMap<>();
         files.read(
                 "organisations.csv",
                 List.of(
@@ -69,23 +68,22 @@ final class BodyReader {
                         "certainty",
                         "note"),
                 row -> {
-                    if (organisations.containsKey(BodyHistories.key(row))) {
+                    if (organisations.putIfAbsent(BodyHistories.key(row), row) != null) {
                         throw row.fault("body", "stands twice with this kind");
                     }
-                    organisations.put(BodyHistories.key(row), row);
                 });
-        ImmutableListMultimap.copyOf(organisations).forEach((key, row) -> {
-            if (row.text("host").isEmpty()) {
-                add(key, row);
-            }
-        });
-        organisations.forEach((key, row) -> {
-            if (!row.text("host").isEmpty()) {
-                add(key, row);
-            }
-        });
+        addAll(organisations, false);
+        addAll(organisations, true);
         histories.refuseDangling(organisations.keySet());
         return entries;
+    }
+
+    private void addAll(Map<String, CsvRow> organisations, boolean hosted) {
+        organisations.forEach((key, row) -> {
+            if (row.text("host").isEmpty() != hosted) {
+                add(key, row);
+            }
+        });
     }
 
     private void add(String key, CsvRow row) {
@@ -219,7 +217,7 @@ final class BodyReader {
     }
 
     private NationalBody host(CsvRow row) {
-        String code = row.value("host", text -> text);
+        String code = row.requiredText("host");
         for (BodyEntry entry : entries) {
             if (entry.body() instanceof NationalBody body
                     && body.code().toString().equals(code)) {
@@ -230,22 +228,21 @@ final class BodyReader {
     }
 
     private Facts facts(String key, OrganisationKind kind, CsvRow row) {
-        Optional<UncertainDay> last =
-                row.text("last_day").isEmpty() ? Optional.empty() : Optional.of(Days.uncertain(row, "last_day"));
+        UncertainDay last = row.text("last_day").isEmpty() ? null : Days.uncertain(row, "last_day");
         UncertainSpan operational = life(row, "operational_first_day", last);
         return new Facts(
                 row.value("body", BodyReader::code),
-                histories.names(key, row.value("name", name -> name), operational),
+                histories.names(key, row.requiredText("name"), operational),
                 histories.aliases(key),
                 histories.gssCodes(key, kind, operational),
                 life(row, "legal_first_day", last),
                 operational);
     }
 
-    private static UncertainSpan life(CsvRow row, String firstDay, Optional<UncertainDay> last) {
+    private static UncertainSpan life(CsvRow row, String firstDay, @Nullable UncertainDay last) {
         UncertainDay first = Days.uncertain(row, firstDay);
         try {
-            return last.map(day -> UncertainSpan.of(first, day)).orElseGet(() -> UncertainSpan.from(first));
+            return last == null ? UncertainSpan.from(first) : UncertainSpan.of(first, last);
         } catch (InvalidValueException e) {
             throw row.fault("last_day", "does not go with " + firstDay + ": " + e.getMessage());
         }

@@ -1,6 +1,5 @@
 package org.opencommissioning.register;
 
-import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -31,7 +30,6 @@ import org.opencommissioning.source.SourceKind;
 
 /** The data files of one edition: opens them, and reads the columns that every one of them has. */
 final class EditionFiles {
-    private static final Splitter SOURCES = Splitter.on('|');
     private static final String EDITION_FILE = "edition.csv";
     private static final String SOURCES_FILE = "sources.csv";
 
@@ -78,22 +76,17 @@ final class EditionFiles {
     }
 
     private void addSource(CsvRow row) {
-        Source.Builder source =
-                Source.builder().kind(row.value("kind", EditionFiles::kind)).name(row.value("title", title -> title));
-        optional(row, "publisher", source::publisher);
-        optional(row, "licence", source::licence);
-        optional(row, "address", address -> source.address(uri(row, address)));
-        Source built = source.build();
-        if (citations.putIfAbsent(row.value("id", id -> id), Citation.of(built)) != null) {
+        Source source = Source.builder()
+                .kind(row.value("kind", EditionFiles::kind))
+                .name(row.requiredText("title"))
+                .publisher(row.optionalText("publisher"))
+                .licence(row.optionalText("licence"))
+                .address(row.optionalText("address").map(address -> uri(row, address)))
+                .build();
+        if (citations.putIfAbsent(row.requiredText("id"), Citation.of(source)) != null) {
             throw row.fault("id", "stands twice in this file");
         }
-        sources.add(built);
-    }
-
-    private static void optional(CsvRow row, String column, Consumer<String> setter) {
-        if (!row.text(column).isEmpty()) {
-            setter.accept(row.value(column, text -> text));
-        }
+        sources.add(source);
     }
 
     private static URI uri(CsvRow row, String address) {
@@ -133,12 +126,12 @@ final class EditionFiles {
     /** The same, with the column {@code note}, which may be empty. */
     Evidence notedEvidence(CsvRow row) {
         String note = row.text("note");
-        return note.isEmpty() ? evidence(row) : evidence(row).noting(row.value("note", text -> text));
+        return note.isEmpty() ? evidence(row) : evidence(row).noting(row.requiredText("note"));
     }
 
     private Evidence parseEvidence(CsvRow row) {
         List<Citation> cited = new ArrayList<>();
-        for (String id : SOURCES.split(row.value("source", text -> text))) {
+        for (String id : row.requiredText("source").split("\\|", -1)) {
             Citation citation = citations.get(id);
             if (citation == null) {
                 throw row.fault("source", "names \"" + id + "\", which is not an id of " + SOURCES_FILE);
@@ -165,7 +158,7 @@ final class EditionFiles {
         CsvRow practicesLastDay = take(rows, "practices_last_day");
         LocalDate firstDay = take(rows, "first_day").day("value");
         RegisterEdition.Builder edition = RegisterEdition.builder()
-                .name(take(rows, "edition").value("value", name -> name))
+                .name(take(rows, "edition").requiredText("value"))
                 .compiled(take(rows, "compiled").day("value"))
                 .firstDay(firstDay)
                 .lastDay(lastDay.day("value"))
