@@ -97,7 +97,7 @@ public abstract sealed class UncertainSpan permits ImmutableUncertainSpan {
     public Answer contains(LocalDate day) {
         Objects.requireNonNull(day, "day");
         Answer later = firstDay().isAfter(day);
-        Answer over = lastDay().map(last -> last.isBefore(day)).orElse(Answer.NO);
+        Answer over = lastDay().isPresent() ? lastDay().get().isBefore(day) : Answer.NO;
         if (later.isYes() || over.isYes()) {
             return Answer.NO;
         }
@@ -112,7 +112,7 @@ public abstract sealed class UncertainSpan permits ImmutableUncertainSpan {
     }
 
     private boolean cannotEndAfter(LocalDate day) {
-        return lastDay().map(last -> last.isAfter(day) == Answer.NO).orElse(false);
+        return lastDay().isPresent() && lastDay().get().isAfter(day) == Answer.NO;
     }
 
     /** {@return the days inside, where both ends are known; a span that goes on has a known end, namely none} */
@@ -125,7 +125,7 @@ public abstract sealed class UncertainSpan permits ImmutableUncertainSpan {
 
     /** {@return the days certainly inside, those on which {@link #contains} says yes; empty when there is none} */
     public Optional<DateSpan> certainDays() {
-        Optional<LocalDate> from = least(firstDay().latest(), lastDay().flatMap(UncertainDay::latest));
+        Optional<LocalDate> from = least(firstDay().latest(), latestLastDay());
         if (from.isEmpty()) {
             return Optional.empty();
         }
@@ -147,17 +147,21 @@ public abstract sealed class UncertainSpan permits ImmutableUncertainSpan {
     /** {@return the days that can be inside, given the bounds} */
     public DateSpan possible() {
         Optional<LocalDate> from = firstDay().earliest();
-        Optional<LocalDate> to = lastDay().flatMap(UncertainDay::latest);
+        Optional<LocalDate> to = latestLastDay();
         if (from.isEmpty()) {
-            return to.map(DateSpan::until).orElse(DateSpan.always());
+            return to.isEmpty() ? DateSpan.always() : DateSpan.until(to.get());
         }
-        return to.map(last -> DateSpan.of(from.get(), last)).orElse(DateSpan.from(from.get()));
+        return to.isEmpty() ? DateSpan.from(from.get()) : DateSpan.of(from.get(), to.get());
+    }
+
+    private Optional<LocalDate> latestLastDay() {
+        return lastDay().isEmpty() ? Optional.empty() : lastDay().get().latest();
     }
 
     @Value.Check
     void check() {
         Optional<LocalDate> from = firstDay().earliest();
-        Optional<LocalDate> to = lastDay().flatMap(UncertainDay::latest);
+        Optional<LocalDate> to = latestLastDay();
         if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
             throw new InvalidValueException("UncertainSpan " + this
                     + ": the last day is before the first day; the last day is inside the span");

@@ -46,11 +46,17 @@ final class BodyFinder {
         if (named.isEmpty()) {
             throw row.fault(column, "is not the code of a body in organisations.csv");
         }
-        List<BodyEntry> fitting = named.stream().filter(fits).toList();
-        if (fitting.size() > 1) {
-            throw row.fault(column, "may be any of " + fitting + " on that day; give a closer day");
+        BodyEntry fitting = null;
+        for (BodyEntry entry : named) {
+            if (fits.test(entry)) {
+                if (fitting != null) {
+                    List<BodyEntry> all = named.stream().filter(fits).toList();
+                    throw row.fault(column, "may be any of " + all + " on that day; give a closer day");
+                }
+                fitting = entry;
+            }
         }
-        return fitting.isEmpty() ? nearest(named, days) : fitting.get(0);
+        return fitting == null ? nearest(named, days) : fitting;
     }
 
     /** The first that existed on one of the days; where none did, the last that existed before them, or the first of all. */

@@ -2,6 +2,7 @@ package org.opencommissioning.register;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,8 +16,9 @@ import org.opencommissioning.period.Timeline.Spell;
 
 /** The bodies of a register, found by code. */
 final class BodyIndex {
-    private static final Comparator<BodyEntry> BY_LIFE = Comparator.comparing(
-            entry -> entry.possibleLife().firstDay().orElse(null), Comparator.nullsFirst(Comparator.naturalOrder()));
+    /** A body of which no first day is known comes first. */
+    private static final Comparator<BodyEntry> BY_LIFE =
+            Comparator.comparing(entry -> entry.possibleLife().firstDay().orElse(LocalDate.MIN));
 
     private static final Comparator<BodyEntry> BY_KIND_AND_CODE = Comparator.comparing(
                     (BodyEntry entry) -> entry.body().kind())

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,13 +114,12 @@ final class RegisterChecks {
         if (predecessor.next().size() == 1 && predecessor.next().get(0).fact().whole()) {
             return;
         }
-        List<Flow> rest = new ArrayList<>(predecessor.next());
-        while (!rest.isEmpty()) {
-            UncertainDay day = rest.get(0).fact().effective();
-            List<Flow> event = rest.stream()
-                    .filter(flow -> flow.fact().effective().equals(day))
-                    .toList();
-            rest.removeAll(event);
+        Map<UncertainDay, List<Flow>> events = new LinkedHashMap<>();
+        for (Flow flow : predecessor.next()) {
+            events.computeIfAbsent(flow.fact().effective(), day -> new ArrayList<>())
+                    .add(flow);
+        }
+        for (List<Flow> event : events.values()) {
             checkOnce(event);
             checkShares(event);
         }
@@ -148,7 +148,8 @@ final class RegisterChecks {
                             + flow.predecessor().life());
         }
         if (fact.kind() != SuccessionKind.TRANSFER
-                && day.latest().filter(flow.predecessor()::isCertainlyOpen).isPresent()) {
+                && day.latest().isPresent()
+                && flow.predecessor().isCertainlyOpen(day.latest().get())) {
             throw faults.of(
                     fact, "predecessor", "is still open on " + day + "; only a transfer leaves its predecessor open");
         }
@@ -161,7 +162,7 @@ final class RegisterChecks {
         if (from.isEmpty()) {
             return to.map(DateSpan::until).orElse(DateSpan.always());
         }
-        return to.map(last -> DateSpan.of(from.get(), last)).orElse(DateSpan.from(from.get()));
+        return to.isPresent() ? DateSpan.of(from.get(), to.get()) : DateSpan.from(from.get());
     }
 
     /** What passes from one body to another on one day is one flow. */
@@ -183,16 +184,16 @@ final class RegisterChecks {
      * Where only transfers leave a body, the remainder stays with it.
      */
     private void checkShares(List<Flow> event) {
-        Flow whole =
-                event.stream().filter(flow -> flow.fact().whole()).findFirst().orElse(null);
-        if (whole != null && event.size() > 1) {
-            throw faults.of(
-                    whole.fact(),
-                    "extent",
-                    "cannot be, since more than one flow leaves "
-                            + whole.fact().predecessor().code() + " that day");
+        for (Flow flow : event) {
+            if (flow.fact().whole() && event.size() > 1) {
+                throw faults.of(
+                        flow.fact(),
+                        "extent",
+                        "cannot be, since more than one flow leaves "
+                                + flow.fact().predecessor().code() + " that day");
+            }
         }
-        boolean remainderStays = event.stream().allMatch(flow -> flow.fact().kind() == SuccessionKind.TRANSFER);
+        boolean remainderStays = areTransfers(event);
         Map<Weighting, List<Share>> byWeighting = new EnumMap<>(Weighting.class);
         for (Flow flow : event) {
             for (Share share : flow.fact().shares()) {
@@ -204,6 +205,15 @@ final class RegisterChecks {
         for (List<Share> shares : byWeighting.values()) {
             checkSum(event, shares, remainderStays);
         }
+    }
+
+    private static boolean areTransfers(List<Flow> flows) {
+        for (Flow flow : flows) {
+            if (flow.fact().kind() != SuccessionKind.TRANSFER) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void checkSum(List<Flow> event, List<Share> shares, boolean remainderStays) {
@@ -239,7 +249,7 @@ final class RegisterChecks {
     /** A commissioner or CSU that ends has a successor, or it is on record that nobody has found one. */
     private void checkHeir(BodyEntry entry) {
         boolean ends = entry.life().lastDay().isPresent();
-        boolean passed = entry.next().stream().anyMatch(flow -> flow.fact().kind() != SuccessionKind.TRANSFER);
+        boolean passed = !areTransfers(entry.next());
         if (ends && MUST_HAVE_HEIRS.contains(entry.body().kind()) && !passed && !entry.successorUnknown()) {
             throw faults.of(
                     entry.body(),

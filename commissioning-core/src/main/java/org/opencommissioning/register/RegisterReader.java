@@ -1,12 +1,12 @@
 package org.opencommissioning.register;
 
-import com.google.common.collect.LinkedListMultimap;
-import com.google.common.collect.ListMultimap;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.opencommissioning.fault.InvalidValueException;
@@ -82,7 +82,7 @@ final class RegisterReader {
     }
 
     private void readSuccessions() {
-        ListMultimap<String, CsvRow> shares = LinkedListMultimap.create();
+        Map<String, List<CsvRow>> shares = new LinkedHashMap<>();
         files.read(
                 "shares.csv",
                 List.of(
@@ -95,15 +95,20 @@ final class RegisterReader {
                         "source",
                         "certainty",
                         "note"),
-                row -> shares.put(flowKey(row), row));
+                row -> shares.computeIfAbsent(flowKey(row), key -> new ArrayList<>())
+                        .add(row));
         files.read(
                 "successions.csv",
                 List.of("predecessor", "successor", "effective_day", "kind", "extent", "source", "certainty", "note"),
-                row -> addSuccession(row, shares.removeAll(flowKey(row))));
-        shares.values().forEach(row -> {
+                row -> {
+                    List<CsvRow> own = shares.remove(flowKey(row));
+                    addSuccession(row, own == null ? List.of() : own);
+                });
+        for (List<CsvRow> unused : shares.values()) {
+            CsvRow row = unused.get(0);
             throw row.fault(
                     "predecessor", "has no flow to " + row.text("successor") + " on that day in successions.csv");
-        });
+        }
     }
 
     private static String flowKey(CsvRow row) {

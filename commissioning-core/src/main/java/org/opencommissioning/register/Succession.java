@@ -2,8 +2,10 @@ package org.opencommissioning.register;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import org.opencommissioning.internal.Problems;
@@ -55,12 +57,15 @@ public abstract sealed class Succession permits ImmutableSuccession {
     @Value.Check
     void check() {
         boolean sameBody = predecessor() == successor() || predecessor().equals(successor());
-        long weightings = shares().stream().map(Share::weighting).distinct().count();
+        Set<Weighting> weightings = EnumSet.noneOf(Weighting.class);
+        for (Share share : shares()) {
+            weightings.add(share.weighting());
+        }
         Problems.of("Succession", this)
                 .require(!sameBody, "a body does not succeed itself; a new name or code is part of its history")
                 .require(!whole() || shares().isEmpty(), "a whole flow has no shares")
                 .require(!whole() || kind() != SuccessionKind.TRANSFER, "a transfer moves a part, not the whole")
-                .require(weightings == shares().size(), "a weighting is given twice")
+                .require(weightings.size() == shares().size(), "a weighting is given twice")
                 .throwIfAny();
     }
 
