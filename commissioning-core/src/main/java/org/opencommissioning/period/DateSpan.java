@@ -173,7 +173,8 @@ public abstract sealed class DateSpan permits ImmutableDateSpan {
      * @return false when they only abut
      */
     public boolean overlaps(DateSpan other) {
-        return intersection(other).isPresent();
+        return days().isConnected(other.days())
+                && !days().intersection(other.days()).isEmpty();
     }
 
     /**

@@ -35,7 +35,7 @@ final class EditionFiles {
 
     private final Opener opener;
     private final Map<String, Citation> citations = new HashMap<>();
-    private final Map<String, Evidence> evidence = new HashMap<>();
+    private final Map<String, Map<String, Evidence>> evidence = new HashMap<>();
     private final List<Source> sources = new ArrayList<>();
 
     /** Where the files are. */
@@ -114,11 +114,11 @@ final class EditionFiles {
     /** What a row rests on, by its columns {@code source} and {@code certainty}. */
     Evidence evidence(CsvRow row) {
         // few combinations stand for tens of thousands of rows
-        String key = row.text("source") + ' ' + row.text("certainty");
-        Evidence known = evidence.get(key);
+        Map<String, Evidence> byCertainty = evidence.computeIfAbsent(row.text("source"), source -> new HashMap<>());
+        Evidence known = byCertainty.get(row.text("certainty"));
         if (known == null) {
             known = parseEvidence(row);
-            evidence.put(key, known);
+            byCertainty.put(row.text("certainty"), known);
         }
         return known;
     }

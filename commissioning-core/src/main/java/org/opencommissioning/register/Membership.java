@@ -29,7 +29,7 @@ public abstract sealed class Membership permits ImmutableMembership {
     @Value.Check
     void check() {
         boolean sameBody = child() == parent() || child().equals(parent());
-        Problems.of("Membership " + this)
+        Problems.of("Membership", this)
                 .require(!sameBody, "a body does not belong to itself")
                 .throwIfAny();
     }
