@@ -122,7 +122,7 @@ public final class RegisterBuilder {
             throw new InvalidValueException("RegisterBuilder: no edition; edition(…) says which data this is");
         }
         List<BodyEntry> entries = new ArrayList<>();
-        List<Consumer<PracticeBook.Builder>> ownPractices = new ArrayList<>();
+        List<Consumer<PracticeBookBuilder>> ownPractices = new ArrayList<>();
         bodies.forEach((body, evidence) -> {
             if (body instanceof Practice practice) {
                 ownPractices.add(book -> book.add(practice, evidence));
@@ -152,10 +152,10 @@ public final class RegisterBuilder {
     }
 
     /** Practices of other registers stay unread until asked for; those added here are checked at once. */
-    private Supplier<PracticeBook> practices(BodyIndex index, List<Consumer<PracticeBook.Builder>> own) {
+    private Supplier<PracticeBook> practices(BodyIndex index, List<Consumer<PracticeBookBuilder>> own) {
         List<Supplier<PracticeBook>> others = List.copyOf(otherPractices);
         Supplier<PracticeBook> merged = () -> {
-            PracticeBook.Builder book = new PracticeBook.Builder(true);
+            PracticeBookBuilder book = new PracticeBookBuilder(true);
             others.forEach(other -> book.addAll(other.get()));
             own.forEach(addition -> addition.accept(book));
             return book.build(

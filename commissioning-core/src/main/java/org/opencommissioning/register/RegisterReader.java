@@ -209,7 +209,7 @@ final class RegisterReader {
     }
 
     private PracticeBook readPractices() {
-        PracticeBook.Builder book = new PracticeBook.Builder(false);
+        PracticeBookBuilder book = new PracticeBookBuilder(false);
         files.read(
                 "practices.csv",
                 List.of("practice", "setting", "first_day", "last_day", "source", "certainty"),
@@ -225,7 +225,7 @@ final class RegisterReader {
                         new ReferenceDataException(PRACTICE_MEMBERSHIPS, number + 2L, column, value, problem));
     }
 
-    private void addPractice(PracticeBook.Builder book, CsvRow row) {
+    private void addPractice(PracticeBookBuilder book, CsvRow row) {
         OdsCode code = row.value("practice", OdsCode::of);
         if (book.holds(code)) {
             throw row.fault("practice", "stands twice in this file");
@@ -244,7 +244,7 @@ final class RegisterReader {
         return Days.span(row);
     }
 
-    private void addPracticeMembership(PracticeBook.Builder book, CsvRow row) {
+    private void addPracticeMembership(PracticeBookBuilder book, CsvRow row) {
         OdsCode practice = row.value("practice", OdsCode::of);
         if (!book.holds(practice)) {
             throw row.fault("practice", "is not a practice of practices.csv");

@@ -1,0 +1,193 @@
+package org.opencommissioning.register;
+
+import static org.opencommissioning.register.PracticeBook.NO_END;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.opencommissioning.fault.InvalidValueException;
+import org.opencommissioning.organisation.OdsCode;
+import org.opencommissioning.organisation.Organisation;
+import org.opencommissioning.organisation.Practice;
+import org.opencommissioning.period.Answer;
+import org.opencommissioning.period.DateSpan;
+import org.opencommissioning.period.UncertainDay;
+import org.opencommissioning.period.UncertainSpan;
+import org.opencommissioning.register.PracticeBook.Listing;
+import org.opencommissioning.register.PracticeBook.Row;
+import org.opencommissioning.source.Evidence;
+
+/** Collects practices and memberships in any order, and checks them together. */
+final class PracticeBookBuilder {
+    private final boolean mayRepeat;
+    private final List<Listing> practices = new ArrayList<>();
+    private final Map<OdsCode, Integer> places = new HashMap<>();
+    private final List<Row> rows = new ArrayList<>();
+
+    /** Makes the exception for a membership at fault. */
+    @FunctionalInterface
+    interface Faults {
+        /**
+         * Makes an exception.
+         *
+         * @param number the number of the row, from 0, in the order given
+         * @param practice the code of the practice
+         * @param column the column of the data file that the problem is seen in
+         * @param value the text of that cell
+         * @param problem what is wrong, to follow the value
+         */
+        RuntimeException of(int number, String practice, String column, String value, String problem);
+    }
+
+    /**
+     * A builder.
+     *
+     * @param mayRepeat whether a membership given twice is kept once, as when registers are joined, rather than refused
+     */
+    PracticeBookBuilder(boolean mayRepeat) {
+        this.mayRepeat = mayRepeat;
+    }
+
+    void addAll(PracticeBook other) {
+        for (Listing listing : other.practices()) {
+            add(listing);
+        }
+        for (Row row : other.rows()) {
+            OdsCode code = other.practices().get(row.place()).code();
+            rows.add(new Row(place(code), rows.size(), row.commissioner(), row.first(), row.last(), row.evidence()));
+        }
+    }
+
+    void add(Practice practice, Evidence evidence) {
+        add(new Listing(practice.code(), practice.setting(), practice.operationalLife(), evidence));
+    }
+
+    /** A practice given twice is kept once; a second one of the same code is refused. */
+    void add(Listing listing) {
+        Integer there = places.putIfAbsent(listing.code(), practices.size());
+        if (there == null) {
+            practices.add(listing);
+        } else if (!practices.get(there).practice().equals(listing.practice())) {
+            throw new InvalidValueException("Practice " + listing.code() + " is given twice: "
+                    + practices.get(there).facts() + ", and " + listing.facts());
+        }
+    }
+
+    boolean holds(OdsCode code) {
+        return places.containsKey(code);
+    }
+
+    void add(OdsCode practice, Organisation commissioner, DateSpan days, Evidence evidence) {
+        LocalDate first = days.firstDay()
+                .orElseThrow(() -> new InvalidValueException("Membership of practice " + practice + " in "
+                        + commissioner.code() + " on " + days + ": the first day is wanted"));
+        int last = days.lastDay().map(day -> (int) day.toEpochDay()).orElse(NO_END);
+        rows.add(new Row(place(practice), rows.size(), commissioner, (int) first.toEpochDay(), last, evidence));
+    }
+
+    private int place(OdsCode code) {
+        Integer place = places.get(code);
+        if (place == null) {
+            throw new InvalidValueException("Practice " + code + " is not in the register; add it too");
+        }
+        return place;
+    }
+
+    /**
+     * Puts the rows in order and checks them: each within the lives of the practice and of its commissioner, and no two of a
+     * practice on one day. Commissioners are exchanged for the index's own, so that they can be compared by identity.
+     */
+    PracticeBook build(BodyIndex index, Faults faults) {
+        Row[] sorted = rows.toArray(Row[]::new);
+        Arrays.sort(
+                sorted,
+                (a, b) -> a.place() != b.place()
+                        ? Integer.compare(a.place(), b.place())
+                        : Integer.compare(a.first(), b.first()));
+        int[] offsets = new int[practices.size() + 1];
+        for (Row row : sorted) {
+            offsets[row.place() + 1]++;
+        }
+        for (int i = 0; i < practices.size(); i++) {
+            offsets[i + 1] += offsets[i];
+        }
+        List<Row> checked = new ArrayList<>(sorted.length);
+        for (int i = 0; i < sorted.length; i++) {
+            Row row = sorted[i];
+            Row before = checked.isEmpty() ? null : checked.get(checked.size() - 1);
+            if (before != null && before.place() == row.place() && row.first() <= before.last()) {
+                if (mayRepeat && isSame(before, row)) {
+                    dropped(offsets, row.place());
+                    continue;
+                }
+                throw faults.of(
+                        row.number(),
+                        code(row),
+                        "first_day",
+                        LocalDate.ofEpochDay(row.first()).toString(),
+                        "overlaps the membership in "
+                                + before.commissioner().code() + " on " + before.days()
+                                + "; a practice has one commissioner per day");
+            }
+            checked.add(checkLives(index, row, faults));
+        }
+        return new PracticeBook(List.copyOf(practices), Map.copyOf(places), offsets, checked.toArray(Row[]::new));
+    }
+
+    private static boolean isSame(Row a, Row b) {
+        return a.first() == b.first()
+                && a.last() == b.last()
+                && a.commissioner().equals(b.commissioner());
+    }
+
+    private static void dropped(int[] offsets, int place) {
+        for (int i = place + 1; i < offsets.length; i++) {
+            offsets[i]--;
+        }
+    }
+
+    private String code(Row row) {
+        return practices.get(row.place()).code().toString();
+    }
+
+    private Row checkLives(BodyIndex index, Row row, Faults faults) {
+        BodyEntry commissioner = index.find(row.commissioner());
+        if (commissioner == null) {
+            throw faults.of(
+                    row.number(), code(row), "commissioner", row.commissioner().toString(), "is not in the register");
+        }
+        if (!commissioner.possibleLife().encloses(row.days())) {
+            throw faults.of(
+                    row.number(),
+                    code(row),
+                    "commissioner",
+                    row.commissioner().code().toString(),
+                    "existed from " + commissioner.life() + ", but the membership is of " + row.days());
+        }
+        UncertainSpan life = practices.get(row.place()).life();
+        boolean within = life.firstDay().isAfter(LocalDate.ofEpochDay(row.first())) != Answer.YES
+                && (row.last() == NO_END
+                        ? life.lastDay().isEmpty()
+                        : !endsBefore(life, LocalDate.ofEpochDay(row.last())));
+        if (!within) {
+            throw faults.of(
+                    row.number(),
+                    code(row),
+                    "practice",
+                    code(row),
+                    "existed from " + life + ", but the membership is of " + row.days());
+        }
+        return commissioner.body() == row.commissioner()
+                ? row
+                : new Row(row.place(), row.number(), commissioner.body(), row.first(), row.last(), row.evidence());
+    }
+
+    private static boolean endsBefore(UncertainSpan life, LocalDate day) {
+        Optional<UncertainDay> last = life.lastDay();
+        return last.isPresent() && last.get().isBefore(day).isYes();
+    }
+}
