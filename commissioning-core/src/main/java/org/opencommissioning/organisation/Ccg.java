@@ -34,7 +34,7 @@ public abstract sealed class Ccg implements Organisation permits ImmutableCcg {
     }
 
     /** Builds a CCG. */
-    public static final class Builder extends ImmutableCcg.Builder {
+    public static final class Builder extends ImmutableCcg.Builder implements Details<Builder> {
         Builder() {}
     }
 }

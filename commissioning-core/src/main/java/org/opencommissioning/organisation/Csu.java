@@ -37,7 +37,7 @@ public abstract sealed class Csu implements Organisation permits ImmutableCsu {
     }
 
     /** Builds a CSU. */
-    public static final class Builder extends ImmutableCsu.Builder {
+    public static final class Builder extends ImmutableCsu.Builder implements Details<Builder> {
         Builder() {}
     }
 }

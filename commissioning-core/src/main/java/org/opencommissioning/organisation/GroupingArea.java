@@ -38,7 +38,7 @@ public abstract sealed class GroupingArea implements Organisation permits Immuta
     }
 
     /** Builds a grouping area. */
-    public static final class Builder extends ImmutableGroupingArea.Builder {
+    public static final class Builder extends ImmutableGroupingArea.Builder implements Details<Builder> {
         Builder() {}
     }
 }

@@ -34,7 +34,7 @@ public abstract sealed class Icb implements Organisation permits ImmutableIcb {
     }
 
     /** Builds an ICB. */
-    public static final class Builder extends ImmutableIcb.Builder {
+    public static final class Builder extends ImmutableIcb.Builder implements Details<Builder> {
         Builder() {}
     }
 }

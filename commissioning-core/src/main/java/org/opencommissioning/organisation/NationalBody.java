@@ -34,7 +34,7 @@ public abstract sealed class NationalBody implements Organisation permits Immuta
     }
 
     /** Builds a national body. */
-    public static final class Builder extends ImmutableNationalBody.Builder {
+    public static final class Builder extends ImmutableNationalBody.Builder implements Details<Builder> {
         Builder() {}
     }
 }

@@ -72,4 +72,51 @@ public sealed interface Organisation
     default String nameOn(LocalDate day) {
         return names().on(day).orElseGet(this::name);
     }
+
+    /**
+     * What the builder of every kind of body takes alike, for code that builds bodies of several kinds.
+     *
+     * @param <B> the builder itself
+     */
+    interface Details<B extends Details<B>> {
+        /**
+         * Sets what it was called; wanted, but for practices.
+         *
+         * @param names the names, day by day
+         * @return the builder
+         */
+        B names(Timeline<String> names);
+
+        /**
+         * Adds other names people use for it.
+         *
+         * @param aliases the names
+         * @return the builder
+         */
+        B addAllAliases(Iterable<String> aliases);
+
+        /**
+         * Sets its GSS codes.
+         *
+         * @param gssCodes the codes, day by day
+         * @return the builder
+         */
+        B gssCodes(Timeline<GssCode> gssCodes);
+
+        /**
+         * Sets the days on which it worked; wanted.
+         *
+         * @param operationalLife the days
+         * @return the builder
+         */
+        B operationalLife(UncertainSpan operationalLife);
+
+        /**
+         * Sets the days on which it existed in law, where they differ.
+         *
+         * @param legalLife the days
+         * @return the builder
+         */
+        B legalLife(UncertainSpan legalLife);
+    }
 }

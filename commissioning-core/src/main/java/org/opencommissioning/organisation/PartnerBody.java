@@ -41,7 +41,7 @@ public abstract sealed class PartnerBody implements Organisation permits Immutab
     }
 
     /** Builds a partner body. */
-    public static final class Builder extends ImmutablePartnerBody.Builder {
+    public static final class Builder extends ImmutablePartnerBody.Builder implements Details<Builder> {
         Builder() {}
     }
 }

@@ -47,7 +47,7 @@ public abstract sealed class Practice implements Organisation permits ImmutableP
     }
 
     /** Builds a practice. */
-    public static final class Builder extends ImmutablePractice.Builder {
+    public static final class Builder extends ImmutablePractice.Builder implements Details<Builder> {
         Builder() {}
     }
 }

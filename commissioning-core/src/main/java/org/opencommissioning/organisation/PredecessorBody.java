@@ -35,7 +35,7 @@ public abstract sealed class PredecessorBody implements Organisation permits Imm
     }
 
     /** Builds a predecessor body. */
-    public static final class Builder extends ImmutablePredecessorBody.Builder {
+    public static final class Builder extends ImmutablePredecessorBody.Builder implements Details<Builder> {
         Builder() {}
     }
 }

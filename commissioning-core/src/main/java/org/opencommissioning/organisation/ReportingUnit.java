@@ -36,7 +36,7 @@ public abstract sealed class ReportingUnit implements Organisation permits Immut
     }
 
     /** Builds a reporting unit. */
-    public static final class Builder extends ImmutableReportingUnit.Builder {
+    public static final class Builder extends ImmutableReportingUnit.Builder implements Details<Builder> {
         Builder() {}
     }
 }

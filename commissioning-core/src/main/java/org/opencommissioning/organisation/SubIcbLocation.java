@@ -34,7 +34,7 @@ public abstract sealed class SubIcbLocation implements Organisation permits Immu
     }
 
     /** Builds a sub-ICB location. */
-    public static final class Builder extends ImmutableSubIcbLocation.Builder {
+    public static final class Builder extends ImmutableSubIcbLocation.Builder implements Details<Builder> {
         Builder() {}
     }
 }

@@ -125,95 +125,48 @@ final class BodyReader {
         OrganisationKind kind = row.value("kind", OrganisationKind::parse);
         Facts facts = facts(key, kind, row);
         return switch (kind) {
-            case CCG ->
-                Ccg.builder()
-                        .code(facts.odsCode())
-                        .names(facts.names())
-                        .addAllAliases(facts.aliases())
-                        .gssCodes(facts.gssCodes())
-                        .legalLife(facts.legalLife())
-                        .operationalLife(facts.operationalLife())
-                        .build();
+            case CCG -> details(Ccg.builder(), facts).code(facts.odsCode()).build();
             case CSU ->
-                Csu.builder()
+                details(Csu.builder(), facts)
                         .code(facts.odsCode())
-                        .names(facts.names())
-                        .addAllAliases(facts.aliases())
-                        .gssCodes(facts.gssCodes())
-                        .legalLife(facts.legalLife())
-                        .operationalLife(facts.operationalLife())
                         .host(host(row))
                         .build();
-            case ICB ->
-                Icb.builder()
-                        .code(facts.odsCode())
-                        .names(facts.names())
-                        .addAllAliases(facts.aliases())
-                        .gssCodes(facts.gssCodes())
-                        .legalLife(facts.legalLife())
-                        .operationalLife(facts.operationalLife())
-                        .build();
+            case ICB -> details(Icb.builder(), facts).code(facts.odsCode()).build();
             case SUB_ICB_LOCATION ->
-                SubIcbLocation.builder()
-                        .code(facts.odsCode())
-                        .names(facts.names())
-                        .addAllAliases(facts.aliases())
-                        .gssCodes(facts.gssCodes())
-                        .legalLife(facts.legalLife())
-                        .operationalLife(facts.operationalLife())
-                        .build();
+                details(SubIcbLocation.builder(), facts).code(facts.odsCode()).build();
             case NATIONAL_BODY ->
-                NationalBody.builder()
-                        .code(facts.odsCode())
-                        .names(facts.names())
-                        .addAllAliases(facts.aliases())
-                        .gssCodes(facts.gssCodes())
-                        .legalLife(facts.legalLife())
-                        .operationalLife(facts.operationalLife())
-                        .build();
+                details(NationalBody.builder(), facts).code(facts.odsCode()).build();
             case PCT, PCG ->
-                PredecessorBody.builder()
+                details(PredecessorBody.builder(), facts)
                         .kind(kind)
                         .code(facts.odsCode())
-                        .names(facts.names())
-                        .addAllAliases(facts.aliases())
-                        .gssCodes(facts.gssCodes())
-                        .legalLife(facts.legalLife())
-                        .operationalLife(facts.operationalLife())
                         .build();
             case STP, REGION, AREA_TEAM, LOCAL_OFFICE ->
-                GroupingArea.builder()
+                details(GroupingArea.builder(), facts)
                         .kind(kind)
                         .code(kind == OrganisationKind.STP ? facts.code() : facts.odsCode())
-                        .names(facts.names())
-                        .addAllAliases(facts.aliases())
-                        .gssCodes(facts.gssCodes())
-                        .legalLife(facts.legalLife())
-                        .operationalLife(facts.operationalLife())
                         .build();
             case SUB_ICB_REPORTING_ENTITY, COMMISSIONING_HUB ->
-                ReportingUnit.builder()
+                details(ReportingUnit.builder(), facts)
                         .kind(kind)
                         .code(facts.odsCode())
-                        .names(facts.names())
-                        .addAllAliases(facts.aliases())
-                        .gssCodes(facts.gssCodes())
-                        .legalLife(facts.legalLife())
-                        .operationalLife(facts.operationalLife())
                         .build();
             case PROVIDER, LOCAL_AUTHORITY, WELSH_HEALTH_BOARD, PRIVATE_SUPPLIER ->
-                PartnerBody.builder()
+                details(PartnerBody.builder(), facts)
                         .kind(kind)
                         .code(facts.odsCode())
-                        .names(facts.names())
-                        .addAllAliases(facts.aliases())
-                        .gssCodes(facts.gssCodes())
-                        .legalLife(facts.legalLife())
-                        .operationalLife(facts.operationalLife())
                         .build();
             case GP_PRACTICE, OTHER_PRESCRIBING_CENTRE ->
                 throw row.fault("kind", "does not belong here; practices stand in practices.csv");
         };
+    }
+
+    private static <B extends Organisation.Details<B>> B details(B builder, Facts facts) {
+        return builder.names(facts.names())
+                .addAllAliases(facts.aliases())
+                .gssCodes(facts.gssCodes())
+                .legalLife(facts.legalLife())
+                .operationalLife(facts.operationalLife());
     }
 
     private NationalBody host(CsvRow row) {
