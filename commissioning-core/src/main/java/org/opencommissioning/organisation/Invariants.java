@@ -1,9 +1,10 @@
 package org.opencommissioning.organisation;
 
+import java.util.Set;
 import org.opencommissioning.internal.Problems;
 import org.opencommissioning.period.Timeline.Spell;
 
-/** What every kind of body must be, checked from the {@code @Value.Check} of each. */
+/** What every kind of body must be, checked from the {@code @Value.Check} of each; texts are made for what is wrong only. */
 final class Invariants {
     private Invariants() {}
 
@@ -17,16 +18,29 @@ final class Invariants {
         OrganisationKind kind = body.kind();
         Problems problems = Problems.of(kind.label(), body.code());
         for (Spell<String> spell : body.names().spells()) {
-            problems.require(!spell.value().isBlank(), "the name on " + spell.days() + " is blank");
+            if (spell.value().isBlank()) {
+                problems.require(false, "the name on " + spell.days() + " is blank");
+            }
         }
-        problems.require(body.aliases().stream().noneMatch(String::isBlank), "an alias is blank");
+        problems.require(!hasBlank(body.aliases()), "an alias is blank");
         for (Spell<GssCode> spell : body.gssCodes().spells()) {
-            problems.require(
-                    kind.gssEntities().contains(spell.value().entity()),
-                    "GSS code " + spell.value() + " is not of this kind, whose codes begin with "
-                            + (kind.gssEntities().isEmpty() ? "nothing: it has none" : kind.gssEntities()));
+            if (!kind.gssEntities().contains(spell.value().entity())) {
+                problems.require(
+                        false,
+                        "GSS code " + spell.value() + " is not of this kind, whose codes begin with "
+                                + (kind.gssEntities().isEmpty() ? "nothing: it has none" : kind.gssEntities()));
+            }
         }
         return problems;
+    }
+
+    private static boolean hasBlank(Set<String> texts) {
+        for (String text : texts) {
+            if (text.isBlank()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The kind of a body whose type allows several. */
