@@ -16,7 +16,7 @@ public enum Certainty {
     SNAPSHOT("snapshot"),
     /** It follows from other facts, such as a practice's membership that ends when the body it belonged to closes. */
     INFERRED("inferred"),
-    /** Sources contradict each other; one was followed and the note says why. */
+    /** Sources contradict each other, and one was followed; a note, where there is one, says why. */
     CONFLICT_RESOLVED("conflict resolved"),
     /** A newspaper or a web site reports it as having happened; no official record was found. */
     PRESS("press"),

@@ -50,7 +50,8 @@ class DataDocumentTest {
 
     @Test
     void explainsEveryCertaintyInUse() {
-        List<String> used = Stream.of("organisations", "memberships", "successions", "shares", "practice_memberships")
+        List<String> used = Stream.of(
+                        "organisations", "gss_codes", "memberships", "successions", "shares", "practice_memberships")
                 .flatMap(name -> Splitter.on('\n').splitToStream(read(FOLDER.resolve(name + ".csv"))))
                 .flatMap(line -> Stream.of(Certainty.values())
                         .map(Certainty::label)
