@@ -64,8 +64,7 @@ class AbsenceTest {
         NoSuchOrganisationException thrown = assertAbsent(
                 on("2021-11-01"),
                 OdsCode.of("0DJ"),
-                "No organisation 0DJ on 2021-11-01: NHS NEL CSU closed on 2021-10-31;"
-                        + " its successor is not known");
+                "No organisation 0DJ on 2021-11-01: NHS NEL CSU closed on 2021-10-31;" + " its successor is not known");
         assertEquals(List.of(), thrown.suggestions());
     }
 

@@ -30,8 +30,37 @@ class DemoTest {
     @Test
     void datesTheCodesOfAFile(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("spend.csv");
-        Files.writeString(file, "month,ccg,spend\n2018-01,10G,17\n2018-01,07P,20\n2018-01,7P,1\n");
+        Files.writeString(
+                file, "month,ccg,spend\n2018-01,10G,17\n2018-01,07P,20\n2018-01,ZZZZ9,1\n2018-01,NHS Ealing,2\n");
         assertEquals(kept("vintage.txt"), printed(out -> WhichVintage.print(Register.standard(), new Page(out), file)));
+    }
+
+    @Test
+    void readsGssCodesToo(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("spend.csv");
+        Files.writeString(file, "area,spend\nE38000020,17\nE38000041,20\n");
+        String text = printed(out -> WhichVintage.print(Register.standard(), new Page(out), file));
+        assertTrue(text.contains("Column area: 2 codes, which all fit 2013-04-01..2017-03-31."), text);
+    }
+
+    @Test
+    void saysWhichBodyStandsBesideItsParts(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("spend.csv");
+        Files.writeString(file, "ccg,spend\n07P,17\nW2U3Z,20\n");
+        String text = printed(out -> WhichVintage.print(Register.standard(), new Page(out), file));
+        assertTrue(
+                text.contains("  W2U3Z stands beside 07P, which passed into it: what is in both is counted twice."),
+                text);
+    }
+
+    @Test
+    void saysWhereAFileIsBroken(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("spend.csv");
+        Files.writeString(file, "ccg,spend\n07P\n");
+        IllegalArgumentException fault = assertThrows(
+                IllegalArgumentException.class,
+                () -> printed(out -> WhichVintage.print(Register.standard(), new Page(out), file)));
+        assertTrue(fault.getMessage().startsWith(file + ": "), fault.getMessage());
     }
 
     @Test
@@ -51,7 +80,8 @@ class DemoTest {
                 IllegalArgumentException.class,
                 () -> printed(out -> WhichVintage.print(Register.standard(), new Page(out), file)));
         assertEquals(
-                file + ": none of its columns holds an ODS code that the register has heard of", fault.getMessage());
+                file + ": none of its columns holds an ODS or GSS code that the register has heard of",
+                fault.getMessage());
     }
 
     private interface Printing {
