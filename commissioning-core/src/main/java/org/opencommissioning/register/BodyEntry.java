@@ -9,9 +9,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.opencommissioning.organisation.GssCode;
 import org.opencommissioning.organisation.Organisation;
 import org.opencommissioning.period.Answer;
 import org.opencommissioning.period.DateSpan;
+import org.opencommissioning.period.Timeline;
 import org.opencommissioning.period.UncertainSpan;
 import org.opencommissioning.source.Evidence;
 
@@ -22,6 +24,7 @@ import org.opencommissioning.source.Evidence;
 final class BodyEntry {
     private final Organisation body;
     private final Evidence evidence;
+    private final List<Attested> attested;
     private final boolean successorUnknown;
     private final DateSpan possibleLife;
     private final List<Flow> next = new ArrayList<>(2);
@@ -35,9 +38,21 @@ final class BodyEntry {
     /** A membership with the entries at its ends. */
     record Link(Membership fact, BodyEntry child, BodyEntry parent) {}
 
-    BodyEntry(Organisation body, Evidence evidence, boolean successorUnknown) {
+    /** Where it is from that a body had a name, an alias or a GSS code on some days. */
+    record Attested(Object part, DateSpan days, Evidence evidence) {}
+
+    /**
+     * An entry without facts that touch other bodies.
+     *
+     * @param body the body
+     * @param evidence where it is from, and all that {@code attested} does not speak of
+     * @param attested where some of its names, aliases and GSS codes are from; the days of one part do not overlap
+     * @param successorUnknown whether nobody has found what became of it
+     */
+    BodyEntry(Organisation body, Evidence evidence, List<Attested> attested, boolean successorUnknown) {
         this.body = body;
         this.evidence = evidence;
+        this.attested = attested;
         this.successorUnknown = successorUnknown;
         this.possibleLife = body.operationalLife().possible();
     }
@@ -48,6 +63,38 @@ final class BodyEntry {
 
     Evidence evidence() {
         return evidence;
+    }
+
+    List<Attested> attested() {
+        return attested;
+    }
+
+    /** Where it is from that the body had a GSS code, day by day. */
+    Timeline<Evidence> evidenceFor(GssCode code) {
+        return evidenceFor(code, body.gssCodes());
+    }
+
+    /** Where it is from that the body had a name or an alias, day by day. */
+    Timeline<Evidence> evidenceFor(String name) {
+        return evidenceFor(name, body.aliases().contains(name) ? Timeline.always(name) : body.names());
+    }
+
+    private <T> Timeline<Evidence> evidenceFor(T part, Timeline<T> history) {
+        Timeline.Builder<Evidence> found = Timeline.builder();
+        boolean own = false;
+        for (Attested each : attested) {
+            if (each.part().equals(part)) {
+                found.put(each.days(), each.evidence());
+                own = true;
+            }
+        }
+        // what has no evidence of its own rests on that of the body
+        for (Timeline.Spell<T> spell : own ? List.<Timeline.Spell<T>>of() : history.spells()) {
+            if (spell.value().equals(part)) {
+                found.put(spell.days(), evidence);
+            }
+        }
+        return found.build();
     }
 
     /** Whether it is on record that nobody has found what became of this body. */

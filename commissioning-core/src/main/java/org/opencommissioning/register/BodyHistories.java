@@ -3,6 +3,7 @@ package org.opencommissioning.register;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,27 +15,37 @@ import org.opencommissioning.organisation.OrganisationKind;
 import org.opencommissioning.period.DateSpan;
 import org.opencommissioning.period.Timeline;
 import org.opencommissioning.period.UncertainSpan;
+import org.opencommissioning.register.BodyEntry.Attested;
+import org.opencommissioning.source.Evidence;
 
 /** What the files of earlier names, aliases and GSS codes say of each body. */
 final class BodyHistories {
     private final EditionFiles files;
+    private final IdentityHashMap<Object, CsvRow> rows;
     private final Map<String, List<CsvRow>> names;
     private final Map<String, List<CsvRow>> aliases;
     private final Map<String, List<CsvRow>> gssCodes;
+    private final Map<String, List<Attested>> evidence = new HashMap<>();
 
-    BodyHistories(EditionFiles files) {
+    /**
+     * The histories.
+     *
+     * @param files the files of the edition
+     * @param rows receives each GSS code, name and alias, by identity, with the row it was read from
+     */
+    BodyHistories(EditionFiles files, IdentityHashMap<Object, CsvRow> rows) {
         this.files = files;
+        this.rows = rows;
         this.names = byKey("earlier_names.csv", "body", "kind", "name", "first_day", "last_day", "source", "certainty");
         this.aliases = byKey("aliases.csv", "body", "kind", "alias", "source", "certainty");
         this.gssCodes =
                 byKey("gss_codes.csv", "body", "kind", "gss_code", "first_day", "last_day", "source", "certainty");
-        refuseSharedGssCodes();
     }
 
     private Map<String, List<CsvRow>> byKey(String name, String... columns) {
         Map<String, List<CsvRow>> found = new LinkedHashMap<>();
         files.read(name, List.of(columns), row -> {
-            // the evidence of a name or a code is checked here, though only that of the body is kept
+            // checked here, so that a row about no body is held to it too
             files.evidence(row);
             found.computeIfAbsent(key(row), key -> new ArrayList<>(1)).add(row);
         });
@@ -44,25 +55,6 @@ final class BodyHistories {
     /** What the rows of several files have in common when they are about one body. */
     static String key(CsvRow row) {
         return row.text("body") + '|' + row.text("kind");
-    }
-
-    /** A GSS code, like an ODS code, names at most one body per day. */
-    private void refuseSharedGssCodes() {
-        Map<String, List<CsvRow>> bearers = new HashMap<>();
-        for (List<CsvRow> codes : gssCodes.values()) {
-            for (CsvRow row : codes) {
-                List<CsvRow> others = bearers.computeIfAbsent(row.text("gss_code"), code -> new ArrayList<>(1));
-                for (CsvRow other : others) {
-                    if (Days.span(other).overlaps(Days.span(row))) {
-                        throw row.fault(
-                                "gss_code",
-                                "is the code of " + other.text("body") + " (line " + other.line()
-                                        + ") on one of these days; a code names one body per day, in one row");
-                    }
-                }
-                others.add(row);
-            }
-        }
     }
 
     /** Refuses a row about a body that does not exist. */
@@ -77,23 +69,30 @@ final class BodyHistories {
         }
     }
 
-    /** The earlier names on their days, and the last name on all days after. */
-    Timeline<String> names(String key, String lastName, UncertainSpan life) {
+    /**
+     * The earlier names on their days, and the last name on all days after.
+     *
+     * @param last the row of the last name, which also says when the body existed
+     */
+    Timeline<String> names(String key, CsvRow last, UncertainSpan life) {
+        String lastName = last.requiredText("name");
         List<CsvRow> earlier = names.getOrDefault(key, List.of());
         if (earlier.isEmpty()) {
             return Timeline.always(lastName);
         }
-        Timeline.Builder<String> timeline = Timeline.builder();
-        LocalDate last = LocalDate.MIN;
+        Spells<String> spells = new Spells<>(key, life);
+        LocalDate lastEnd = LocalDate.MIN;
         for (CsvRow row : earlier) {
             if (row.text("last_day").isEmpty()) {
                 throw row.fault("last_day", "the cell is empty; the name without an end is that of organisations.csv");
             }
-            put(timeline, row, row.requiredText("name"), life);
+            spells.put(row, row.requiredText("name"));
             LocalDate day = row.day("last_day");
-            last = day.isAfter(last) ? day : last;
+            lastEnd = day.isAfter(lastEnd) ? day : lastEnd;
         }
-        return timeline.put(DateSpan.from(last.plusDays(1)), lastName).build();
+        DateSpan since = DateSpan.from(lastEnd.plusDays(1));
+        keep(key, lastName, since, last, files.notedEvidence(last));
+        return spells.timeline.put(since, lastName).build();
     }
 
     /** The other names. */
@@ -105,13 +104,14 @@ final class BodyHistories {
                 throw row.fault("alias", "stands twice for " + row.text("body"));
             }
             found.add(alias);
+            keep(key, alias, DateSpan.always(), row, files.evidence(row));
         }
         return found;
     }
 
     /** The GSS codes on their days. */
     Timeline<GssCode> gssCodes(String key, OrganisationKind kind, UncertainSpan life) {
-        Timeline.Builder<GssCode> timeline = Timeline.builder();
+        Spells<GssCode> spells = new Spells<>(key, life);
         for (CsvRow row : gssCodes.getOrDefault(key, List.of())) {
             GssCode code = row.value("gss_code", GssCode::of);
             if (!kind.gssEntities().contains(code.entity())) {
@@ -122,20 +122,49 @@ final class BodyHistories {
                                 : "is not of a " + kind.label() + ", whose GSS codes begin with "
                                         + String.join(" or ", kind.gssEntities()));
             }
-            put(timeline, row, code, life);
+            spells.put(row, code);
         }
-        return timeline.build();
+        return spells.timeline.build();
     }
 
-    private static <T> void put(Timeline.Builder<T> timeline, CsvRow row, T value, UncertainSpan life) {
-        DateSpan days = Days.span(row);
-        if (!life.possible().encloses(days)) {
-            throw row.fault("first_day", "begins " + days + ", but " + row.text("body") + " existed from " + life);
+    /** What the evidence is for each earlier name, alias and GSS code of a body, once these have been read. */
+    List<Attested> evidence(String key) {
+        return evidence.getOrDefault(key, List.of());
+    }
+
+    private void keep(String key, Object part, DateSpan days, CsvRow row, Evidence from) {
+        rows.put(part, row);
+        evidence.computeIfAbsent(key, each -> new ArrayList<>(2)).add(new Attested(part, days, from));
+    }
+
+    /** Collects what a body was called or coded, each within its life. */
+    private final class Spells<T> {
+        private final String key;
+        private final UncertainSpan life;
+        private final Timeline.Builder<T> timeline = Timeline.builder();
+
+        Spells(String key, UncertainSpan life) {
+            this.key = key;
+            this.life = life;
         }
-        try {
-            timeline.put(days, value);
-        } catch (InvalidValueException e) {
-            throw row.fault("first_day", "cannot be: " + e.getMessage());
+
+        void put(CsvRow row, T value) {
+            DateSpan days = Days.span(row);
+            if (!life.possible().encloses(days)) {
+                throw row.fault("first_day", "begins " + days + ", but " + row.text("body") + " existed from " + life);
+            }
+            for (Attested other : evidence(key)) {
+                if (other.part().equals(value) && other.days().overlaps(days)) {
+                    throw row.fault(
+                            "first_day", "begins " + days + ", but " + value + " stands for " + other.days() + " too");
+                }
+            }
+            try {
+                timeline.put(days, value);
+            } catch (InvalidValueException e) {
+                throw row.fault("first_day", "cannot be: " + e.getMessage());
+            }
+            keep(key, value, days, row, files.evidence(row));
         }
     }
 }

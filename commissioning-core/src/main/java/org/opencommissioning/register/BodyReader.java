@@ -42,12 +42,12 @@ final class BodyReader {
      * A reader.
      *
      * @param files the files of the edition
-     * @param rows receives each body with the row it was read from
+     * @param rows receives each body, and what its histories say of it, with the row it was read from
      */
     BodyReader(EditionFiles files, IdentityHashMap<Object, CsvRow> rows) {
         this.files = files;
         this.rows = rows;
-        this.histories = new BodyHistories(files);
+        this.histories = new BodyHistories(files, rows);
     }
 
     /** Reads every body, the hosts of CSUs before the CSUs. */
@@ -101,7 +101,7 @@ final class BodyReader {
         if (body.kind() != OrganisationKind.CSU && !row.text("host").isEmpty()) {
             throw row.fault("host", "is given for " + body + ", but only a CSU has a host");
         }
-        entries.add(new BodyEntry(body, files.notedEvidence(row), heir.equals(UNKNOWN_HEIR)));
+        entries.add(new BodyEntry(body, files.notedEvidence(row), histories.evidence(key), heir.equals(UNKNOWN_HEIR)));
         rows.put(body, row);
     }
 
@@ -185,7 +185,7 @@ final class BodyReader {
         UncertainSpan operational = life(row, "operational_first_day", last);
         return new Facts(
                 row.value("body", BodyReader::code),
-                histories.names(key, row.requiredText("name"), operational),
+                histories.names(key, row, operational),
                 histories.aliases(key),
                 histories.gssCodes(key, kind, operational),
                 life(row, "legal_first_day", last),

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.opencommissioning.fault.InvalidValueException;
 import org.opencommissioning.organisation.OdsCode;
 import org.opencommissioning.organisation.Organisation;
+import org.opencommissioning.organisation.OrganisationKind;
 import org.opencommissioning.organisation.Practice;
 import org.opencommissioning.period.Answer;
 import org.opencommissioning.period.DateSpan;
@@ -98,7 +99,8 @@ final class PracticeBookBuilder {
     }
 
     /**
-     * Puts the rows in order and checks them: each within the lives of the practice and of its commissioner, and no two of a
+     * Puts the rows in order and checks them: each under a body that can commission, within
+     * the lives of the practice and of its commissioner, and no two of a
      * practice on one day. Commissioners are exchanged for the index's own, so that they can be compared by identity.
      */
     PracticeBook build(BodyIndex index, Faults faults) {
@@ -159,6 +161,15 @@ final class PracticeBookBuilder {
         if (commissioner == null) {
             throw faults.of(
                     row.number(), code(row), "commissioner", row.commissioner().toString(), "is not in the register");
+        }
+        OrganisationKind kind = commissioner.body().kind();
+        if (!Relation.COMMISSIONER.admitsParent(kind)) {
+            throw faults.of(
+                    row.number(),
+                    code(row),
+                    "commissioner",
+                    row.commissioner().code().toString(),
+                    Relation.COMMISSIONER.refusalOfParent(kind));
         }
         if (!commissioner.possibleLife().encloses(row.days())) {
             throw faults.of(

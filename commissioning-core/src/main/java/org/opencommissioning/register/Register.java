@@ -14,8 +14,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.opencommissioning.fault.NoSuchOrganisationException;
 import org.opencommissioning.organisation.Code;
+import org.opencommissioning.organisation.GssCode;
 import org.opencommissioning.organisation.Organisation;
+import org.opencommissioning.organisation.Practice;
+import org.opencommissioning.period.Timeline;
 import org.opencommissioning.register.BodyEntry.Flow;
+import org.opencommissioning.register.PracticeBook.Listing;
 import org.opencommissioning.source.Evidence;
 
 /**
@@ -143,12 +147,41 @@ public final class Register {
     /**
      * Where the facts about a body are from.
      *
-     * @param body a body of this register
-     * @return the evidence for its name, code and life
+     * @param body a body of this register, or a practice, for which practices are read
+     * @return the evidence for its last name, code and life
      * @throws NoSuchOrganisationException when the register does not hold the body
      */
     public Evidence evidenceFor(Organisation body) {
+        if (body instanceof Practice practice) {
+            return practice(practice).evidence();
+        }
         return entry(requireNonNull(body, "body")).evidence();
+    }
+
+    /**
+     * Where it is from that a body bore a GSS code, which may be inferred for some days only.
+     *
+     * @param body a body of this register, not a practice
+     * @param code a GSS code
+     * @return the evidence, day by day: that for the code or, where it has none of its own, that for the body; empty on days on
+     *     which the body did not bear it
+     * @throws NoSuchOrganisationException when the register does not hold the body
+     */
+    public Timeline<Evidence> evidenceFor(Organisation body, GssCode code) {
+        return entry(requireNonNull(body, "body")).evidenceFor(requireNonNull(code, "code"));
+    }
+
+    /**
+     * Where it is from that a body bore a name, or is called by another.
+     *
+     * @param body a body of this register, not a practice
+     * @param name one of its names or aliases, as written there
+     * @return the evidence, day by day: that for the name or, where it has none of its own, that for the body; on every day for
+     *     an alias; empty on days on which the body did not bear the name
+     * @throws NoSuchOrganisationException when the register does not hold the body
+     */
+    public Timeline<Evidence> evidenceFor(Organisation body, String name) {
+        return entry(requireNonNull(body, "body")).evidenceFor(requireNonNull(name, "name"));
     }
 
     /**
@@ -220,6 +253,15 @@ public final class Register {
 
     BodyEntry entry(Organisation body) {
         return Optional.ofNullable(index.find(body)).orElseThrow(() -> absence().notHeld(body));
+    }
+
+    /** What is held of a practice of this register. */
+    Listing practice(Practice practice) {
+        Listing held = practices().find(practice.code());
+        if (held == null || !held.practice().equals(practice)) {
+            throw absence().notHeld(practice);
+        }
+        return held;
     }
 
     @Override

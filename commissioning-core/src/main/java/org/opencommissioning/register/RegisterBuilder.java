@@ -13,8 +13,10 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.opencommissioning.fault.InvalidValueException;
+import org.opencommissioning.organisation.GssCode;
 import org.opencommissioning.organisation.Organisation;
 import org.opencommissioning.organisation.Practice;
+import org.opencommissioning.register.BodyEntry.Attested;
 import org.opencommissioning.register.BodyEntry.Flow;
 import org.opencommissioning.register.BodyEntry.Link;
 import org.opencommissioning.source.Evidence;
@@ -24,12 +26,15 @@ import org.opencommissioning.source.Evidence;
  * checked of the embedded edition too. Facts given twice are kept once.
  */
 public final class RegisterBuilder {
-    private final Map<Organisation, Evidence> bodies = new LinkedHashMap<>();
+    private final Map<Organisation, Origin> bodies = new LinkedHashMap<>();
     private final Set<Organisation> successorsUnknown = new HashSet<>();
     private final Set<Succession> successions = new LinkedHashSet<>();
     private final Set<Membership> memberships = new LinkedHashSet<>();
     private final List<Supplier<PracticeBook>> otherPractices = new ArrayList<>();
     private @Nullable RegisterEdition edition;
+
+    /** Where a body is from, and in particular some of its names and codes. */
+    private record Origin(Evidence evidence, List<Attested> attested) {}
 
     RegisterBuilder() {}
 
@@ -52,7 +57,7 @@ public final class RegisterBuilder {
      * @return this
      */
     public RegisterBuilder add(Organisation body, Evidence evidence) {
-        bodies.putIfAbsent(requireNonNull(body, "body"), requireNonNull(evidence, "evidence"));
+        bodies.putIfAbsent(requireNonNull(body, "body"), new Origin(requireNonNull(evidence, "evidence"), List.of()));
         return this;
     }
 
@@ -97,7 +102,7 @@ public final class RegisterBuilder {
      */
     public RegisterBuilder addAll(Register register) {
         for (BodyEntry entry : requireNonNull(register, "register").index().all()) {
-            add(entry.body(), entry.evidence());
+            bodies.putIfAbsent(entry.body(), new Origin(entry.evidence(), entry.attested()));
             if (entry.successorUnknown()) {
                 successorUnknown(entry.body());
             }
@@ -112,8 +117,9 @@ public final class RegisterBuilder {
      * Checks the facts together and makes the register.
      *
      * @return the register
-     * @throws InvalidValueException for the first thing wrong: no edition, two bodies with one code on a day, a fact about a
-     *     body not added, a membership outside the life of a body, shares that do not add to 1, a successor that is not open,
+     * @throws InvalidValueException for the first thing wrong: no edition, two bodies with one ODS or GSS code on a day, a
+     *     body without a name on a day, an alias that is its name already, a fact about a body not added, a membership in a
+     *     relation that is not for bodies of their kinds, or outside the life of one, shares that do not add to 1, a successor that is not open,
      *     a cycle, or an end without a succession
      */
     public Register build() {
@@ -123,14 +129,16 @@ public final class RegisterBuilder {
         }
         List<BodyEntry> entries = new ArrayList<>();
         List<Consumer<PracticeBookBuilder>> ownPractices = new ArrayList<>();
-        bodies.forEach((body, evidence) -> {
+        bodies.forEach((body, origin) -> {
             if (body instanceof Practice practice) {
-                ownPractices.add(book -> book.add(practice, evidence));
+                ownPractices.add(book -> book.add(practice, origin.evidence()));
             } else {
-                entries.add(new BodyEntry(body, evidence, successorsUnknown.contains(body)));
+                boolean heirless = successorsUnknown.contains(body);
+                entries.add(new BodyEntry(body, origin.evidence(), origin.attested(), heirless));
             }
         });
         BodyIndex index = new BodyIndex(entries);
+        RegisterChecks checks = new RegisterChecks(index, this::fault);
         for (Succession fact : successions) {
             BodyEntry.connect(
                     new Flow(fact, held(index, fact, fact.predecessor()), held(index, fact, fact.successor())));
@@ -138,17 +146,19 @@ public final class RegisterBuilder {
         for (Membership fact : memberships) {
             BodyEntry parent = held(index, fact, fact.parent());
             if (fact.child() instanceof Practice practice) {
+                checks.checkKinds(fact);
                 ownPractices.add(book -> book.add(practice.code(), parent.body(), fact.days(), fact.evidence()));
             } else {
                 BodyEntry.connect(new Link(fact, held(index, fact, fact.child()), parent));
             }
         }
-        RegisterChecks checks = new RegisterChecks(
-                index,
-                (fact, column, problem) -> new InvalidValueException((subject(fact, column) + " " + problem).strip()));
-        checks.checkCodes();
+        new BodyChecks(index, this::fault).check();
         checks.checkFacts();
         return new Register(known, index, practices(index, ownPractices));
+    }
+
+    private InvalidValueException fault(Object fact, String column, String problem) {
+        return new InvalidValueException((subject(fact, column) + " " + problem).strip());
     }
 
     /** Practices of other registers stay unread until asked for; those added here are checked at once. */
@@ -193,6 +203,12 @@ public final class RegisterBuilder {
                 return successorsUnknown.contains(body) ? "An unknown successor" : "";
             }
             return body.code() + " of " + body.name();
+        }
+        if (fact instanceof GssCode) {
+            return "GSS code " + fact;
+        }
+        if (fact instanceof String) {
+            return (column.equals("alias") ? "Alias \"" : "Name \"") + fact + '"';
         }
         return "Share " + fact;
     }

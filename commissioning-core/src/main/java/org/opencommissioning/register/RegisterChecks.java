@@ -17,7 +17,7 @@ import org.opencommissioning.register.BodyEntry.Flow;
 import org.opencommissioning.register.BodyEntry.Link;
 
 /**
- * What must hold between the facts of a register, whether they were read from files or given to a builder. What a single fact
+ * What must hold between the memberships, successions and ends of a register, whether they were read from files or given to a builder. What a single fact
  * must be is checked by its own type.
  */
 final class RegisterChecks {
@@ -38,7 +38,8 @@ final class RegisterChecks {
         /**
          * Makes an exception.
          *
-         * @param fact the organisation, membership, succession or share at fault
+         * @param fact the organisation, GSS code, name, alias, membership, succession or share at fault; it is the very object
+         *     that was given
          * @param column the column of the data file that the problem is seen in
          * @param problem what is wrong, to follow the fact or its place
          */
@@ -48,13 +49,6 @@ final class RegisterChecks {
     RegisterChecks(BodyIndex index, Faults faults) {
         this.index = index;
         this.faults = faults;
-    }
-
-    /** Throws for the first code of two bodies on one day; what else there is to check rests on there being none. */
-    void checkCodes() {
-        for (List<BodyEntry> sharing : index.byCode()) {
-            checkLives(sharing);
-        }
     }
 
     /** Throws for the first thing wrong with memberships, successions and ends. */
@@ -67,25 +61,11 @@ final class RegisterChecks {
         checkNoCycle();
     }
 
-    /** A code names at most one body per day. */
-    private void checkLives(List<BodyEntry> sharing) {
-        for (int i = 1; i < sharing.size(); i++) {
-            BodyEntry earlier = sharing.get(i - 1);
-            BodyEntry later = sharing.get(i);
-            if (earlier.possibleLife().overlaps(later.possibleLife())) {
-                throw faults.of(
-                        later.body(),
-                        "body",
-                        "is also the code of " + earlier.body().name() + " (" + earlier.life()
-                                + "); a code names at most one body per day");
-            }
-        }
-    }
-
     private void checkMemberships(BodyEntry child) {
         List<Link> links = child.parents();
         for (int i = 0; i < links.size(); i++) {
             Membership fact = links.get(i).fact();
+            checkKinds(fact);
             checkWithinLife(fact, "child", links.get(i).child(), fact.days());
             checkWithinLife(fact, "parent", links.get(i).parent(), fact.days());
             for (int j = 0; j < i; j++) {
@@ -98,6 +78,19 @@ final class RegisterChecks {
                                     + "; a body has one " + fact.relation().label() + " per day");
                 }
             }
+        }
+    }
+
+    /** Throws where one of the bodies of a membership is of a kind that its relation is not for. */
+    void checkKinds(Membership fact) {
+        Relation relation = fact.relation();
+        OrganisationKind child = fact.child().kind();
+        OrganisationKind parent = fact.parent().kind();
+        if (!relation.admitsChild(child)) {
+            throw faults.of(fact, "child", relation.refusalOfChild(child));
+        }
+        if (!relation.admitsParent(parent)) {
+            throw faults.of(fact, "parent", relation.refusalOfParent(parent));
         }
     }
 

@@ -13,7 +13,6 @@ import org.opencommissioning.fault.InvalidValueException;
 import org.opencommissioning.fault.ReferenceDataException;
 import org.opencommissioning.internal.CsvRow;
 import org.opencommissioning.organisation.OdsCode;
-import org.opencommissioning.organisation.OrganisationKind;
 import org.opencommissioning.period.DateSpan;
 import org.opencommissioning.period.UncertainDay;
 import org.opencommissioning.period.UncertainSpan;
@@ -64,14 +63,13 @@ final class RegisterReader {
 
     private Register read() {
         RegisterEdition edition = files.edition();
-        RegisterChecks checks = new RegisterChecks(index, this::fault);
-        checks.checkCodes();
+        new BodyChecks(index, this::fault).check();
         readSuccessions();
         files.read(
                 "memberships.csv",
                 List.of("child", "parent", "relation", "first_day", "last_day", "source", "certainty"),
                 this::addMembership);
-        checks.checkFacts();
+        new RegisterChecks(index, this::fault).checkFacts();
         rows.clear();
         return new Register(edition, index, this::readPractices);
     }
@@ -173,12 +171,8 @@ final class RegisterReader {
         BodyEntry child = finder.during(row, "child", days);
         BodyEntry parent = finder.during(row, "parent", days);
         Relation relation = row.value("relation", Relation::parse);
-        OrganisationKind expected = parentKind(relation, row);
-        if (parent.body().kind() != expected) {
-            throw row.fault(
-                    "parent",
-                    "is a " + parent.body().kind().label() + ", but by its relation the parent is a "
-                            + expected.label());
+        if (relation == Relation.COMMISSIONER) {
+            throw row.fault("relation", "does not belong here; practices stand in " + PRACTICE_MEMBERSHIPS);
         }
         try {
             Membership fact = Membership.builder()
@@ -193,19 +187,6 @@ final class RegisterReader {
         } catch (InvalidValueException e) {
             throw row.fault("parent", "cannot be: " + e.getMessage());
         }
-    }
-
-    private static OrganisationKind parentKind(Relation relation, CsvRow row) {
-        return switch (relation) {
-            case AREA_TEAM, AREA_TEAM_ONS -> OrganisationKind.AREA_TEAM;
-            case LOCAL_OFFICE -> OrganisationKind.LOCAL_OFFICE;
-            case STP -> OrganisationKind.STP;
-            case ICB -> OrganisationKind.ICB;
-            case REGION -> OrganisationKind.REGION;
-            case NATIONAL_BODY -> OrganisationKind.NATIONAL_BODY;
-            case COMMISSIONER ->
-                throw row.fault("relation", "does not belong here; practices stand in " + PRACTICE_MEMBERSHIPS);
-        };
     }
 
     private PracticeBook readPractices() {

@@ -23,7 +23,7 @@ import org.opencommissioning.source.Evidence;
 
 /**
  * Generators of small registers, valid by construction: a few CCGs from 1 April 2013 that merge, split, absorb each other, hand
- * parts over, become sub-ICB locations and end without a known successor, one event per day; each in an area team, and some
+ * parts over, become sub-ICB locations and end without a known successor, one event per day; each CCG in an area team, and some
  * practices that follow them.
  */
 public final class RegisterArbitraries {
@@ -200,7 +200,10 @@ public final class RegisterArbitraries {
                     .build();
             builder.add(area, EVIDENCE);
             for (Draft draft : drafts) {
-                builder.add(draft.body(), EVIDENCE).add(member(draft.body(), area, Relation.AREA_TEAM, draft.days()));
+                builder.add(draft.body(), EVIDENCE);
+                if (draft.kind == OrganisationKind.CCG) {
+                    builder.add(member(draft.body(), area, Relation.AREA_TEAM, draft.days()));
+                }
                 if (draft.last != null && draft.heir == null) {
                     builder.successorUnknown(draft.body());
                 }

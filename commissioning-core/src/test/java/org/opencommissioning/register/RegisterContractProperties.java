@@ -14,6 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.opencommissioning.NullContract;
 import org.opencommissioning.organisation.Ccg;
+import org.opencommissioning.organisation.GssCode;
 import org.opencommissioning.organisation.OdsCode;
 import org.opencommissioning.organisation.Organisation;
 import org.opencommissioning.organisation.OrganisationKind;
@@ -78,6 +79,7 @@ class RegisterContractProperties {
             landscape.practices(),
             brent,
             brent.code(),
+            GssCode.of("E38000020"),
             day,
             Ccg.class,
             "NHS Brent CCG",
