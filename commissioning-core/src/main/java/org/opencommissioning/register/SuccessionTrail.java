@@ -98,10 +98,10 @@ public final class SuccessionTrail {
     }
 
     private Set<Organisation> withAnswer(LocalDate day, Answer answer) {
-        boolean forward = begin == null || !day.isBefore(begin);
-        Set<BodyEntry> reached = forward
+        LocalDate from = begin;
+        Set<BodyEntry> reached = from == null || !day.isBefore(from)
                 ? reachedForward(flow -> hasHappened(flow, day)).keySet()
-                : reachedBack(day).keySet();
+                : reachedBack(day, flow -> hasHappened(flow, from)).keySet();
         return reached.stream()
                 .filter(entry -> entry.isOpen(day) == answer)
                 .map(BodyEntry::body)
@@ -156,7 +156,7 @@ public final class SuccessionTrail {
      * Bodies from which something had still to pass, after a day, towards the first body; each with the last day on which it
      * still held it. What came in on the day it passed on came too late: it stayed.
      */
-    private Map<BodyEntry, LocalDate> reachedBack(LocalDate day) {
+    private Map<BodyEntry, LocalDate> reachedBack(LocalDate day, Predicate<Flow> counts) {
         Map<BodyEntry, LocalDate> until = new LinkedHashMap<>();
         Deque<BodyEntry> open = new ArrayDeque<>();
         until.put(start, begin == null ? LocalDate.MAX : begin);
@@ -166,7 +166,8 @@ public final class SuccessionTrail {
             LocalDate latest = until.getOrDefault(body, LocalDate.MAX);
             for (Flow flow : body.previous()) {
                 UncertainDay effective = flow.fact().effective();
-                if (effective.isAfter(day) == Answer.NO
+                if (!counts.test(flow)
+                        || effective.isAfter(day) == Answer.NO
                         || effective.isAfter(latest).isYes()) {
                     continue;
                 }
@@ -201,7 +202,7 @@ public final class SuccessionTrail {
     /** {@return every succession that led to the first body, in the order of their days} */
     public List<Succession> back() {
         List<Succession> facts = new ArrayList<>();
-        reachedBack(LocalDate.MIN).forEach((body, until) -> {
+        reachedBack(LocalDate.MIN, flow -> true).forEach((body, until) -> {
             for (Flow flow : body.previous()) {
                 if (!flow.fact().effective().isAfter(until).isYes()) {
                     facts.add(flow.fact());

@@ -29,11 +29,11 @@ class RegisterEvidenceTest {
     }
 
     @Test
-    void tellsThatAGssCodeIsInferredFromADayOn() {
+    void tellsThatAGssCodeIsAssumedFromADayOn() {
         SubIcbLocation location =
                 STANDARD.asOf(LocalDate.of(2026, 4, 1)).get(SubIcbLocation.class, OdsCode.of("W2U3Z"));
         Timeline<Evidence> evidence = STANDARD.evidenceFor(location, GssCode.of("E38000256"));
-        assertEquals("[2022-07-01..2026-03-31 STATED, 2026-04-01.. INFERRED]", certainties(evidence));
+        assertEquals("[2022-07-01..2026-03-31 STATED, 2026-04-01.. ASSUMED]", certainties(evidence));
         assertEquals(Certainty.STATED, STANDARD.evidenceFor(location).certainty());
     }
 
