@@ -97,6 +97,13 @@ final class BodyEntry {
         return found.build();
     }
 
+    /** Whether all that is said of the body rests on the same evidence, and as much is said of its successor. */
+    boolean isAttestedAs(BodyEntry other) {
+        return evidence.equals(other.evidence)
+                && Set.copyOf(attested).equals(Set.copyOf(other.attested))
+                && successorUnknown == other.successorUnknown;
+    }
+
     /** Whether it is on record that nobody has found what became of this body. */
     boolean successorUnknown() {
         return successorUnknown;

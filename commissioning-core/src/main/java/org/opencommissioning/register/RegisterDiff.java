@@ -11,8 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.opencommissioning.organisation.Organisation;
+import org.opencommissioning.source.Evidence;
 
-/** What one edition of a register says otherwise than an earlier one; practices are not compared. */
+/**
+ * What one edition of a register says otherwise than an earlier one, or on other evidence. Practices and their memberships are
+ * not compared.
+ */
 public final class RegisterDiff {
     private final RegisterEdition before;
     private final RegisterEdition after;
@@ -39,9 +43,13 @@ public final class RegisterDiff {
     private RegisterDiff(Register before, Register after) {
         this.before = before.edition();
         this.after = after.edition();
-        for (Organisation body : after.bodies()) {
-            if (before.index().find(body) == null) {
+        for (BodyEntry entry : after.index().all()) {
+            Organisation body = entry.body();
+            BodyEntry earlier = before.index().find(body);
+            if (earlier == null) {
                 (sameBody(before, body).isPresent() ? changed : added).add(body);
+            } else if (!entry.isAttestedAs(earlier)) {
+                changed.add(body);
             }
         }
         for (Organisation body : before.bodies()) {
@@ -49,9 +57,18 @@ public final class RegisterDiff {
                 removed.add(body);
             }
         }
-        // by their text, which names bodies by code: a corrected name is a change of the body alone
-        this.successions = Lists.between(before.successions(), after.successions(), Succession::toString);
-        this.memberships = Lists.between(before.memberships(), after.memberships(), Membership::toString);
+        this.successions = Lists.between(before.successions(), after.successions(), RegisterDiff::key);
+        this.memberships = Lists.between(before.memberships(), after.memberships(), RegisterDiff::key);
+    }
+
+    /** By its text, which names bodies by code, and its evidence: a corrected name is a change of the body alone. */
+    private static List<Object> key(Succession fact) {
+        List<Evidence> ofShares = fact.shares().stream().map(Share::evidence).toList();
+        return List.of(fact.toString(), fact.evidence(), ofShares);
+    }
+
+    private static List<Object> key(Membership fact) {
+        return List.of(fact.toString(), fact.evidence());
     }
 
     /**
@@ -82,32 +99,35 @@ public final class RegisterDiff {
         return List.copyOf(removed);
     }
 
-    /** {@return bodies, as the later edition has them, of which it says something otherwise: a name, a code, a day} */
+    /**
+     * {@return bodies, as the later edition has them, of which it says something otherwise, or on other evidence: a name, a code,
+     * a day, that nobody knows the successor}
+     */
     public List<Organisation> changed() {
         return List.copyOf(changed);
     }
 
-    /** {@return successions that only the later edition holds} */
+    /** {@return successions that only the later edition holds, or that it holds on other evidence} */
     public List<Succession> addedSuccessions() {
         return successions.added();
     }
 
-    /** {@return successions that only the earlier edition holds} */
+    /** {@return successions that only the earlier edition holds, or that it holds on other evidence} */
     public List<Succession> removedSuccessions() {
         return successions.removed();
     }
 
-    /** {@return memberships that only the later edition holds} */
+    /** {@return memberships that only the later edition holds, or that it holds on other evidence} */
     public List<Membership> addedMemberships() {
         return memberships.added();
     }
 
-    /** {@return memberships that only the earlier edition holds} */
+    /** {@return memberships that only the earlier edition holds, or that it holds on other evidence} */
     public List<Membership> removedMemberships() {
         return memberships.removed();
     }
 
-    /** {@return whether both say the same} */
+    /** {@return whether both say the same on the same evidence; practices are not compared} */
     public boolean isEmpty() {
         return added.isEmpty()
                 && removed.isEmpty()

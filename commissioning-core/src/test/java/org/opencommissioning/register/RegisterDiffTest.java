@@ -4,11 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.opencommissioning.organisation.Ccg;
 import org.opencommissioning.organisation.Organisation;
 import org.opencommissioning.period.Timeline;
+import org.opencommissioning.source.Evidence;
 
 class RegisterDiffTest {
     private static final Ccg ONE = SmallRegister.ccg("01A", "2013-04-01 to open");
@@ -80,6 +85,84 @@ class RegisterDiffTest {
                 "From edition small to later: bodies 0 added, 0 removed, 1 changed;"
                         + " successions 0 added, 0 removed; memberships 0 added, 0 removed",
                 RegisterDiff.between(small(), corrected).toString());
+    }
+
+    private static Register attested(Evidence ofBody, Evidence ofMembership, Evidence ofShare, boolean heirless) {
+        Ccg gone = SmallRegister.ccg("05A", "2013-04-01 to 2017-03-31");
+        RegisterBuilder builder = SmallRegister.of(TEAM, TWO, gone)
+                .add(ONE, ofBody)
+                .add(Membership.builder()
+                        .child(ONE)
+                        .parent(TEAM)
+                        .relation(Relation.AREA_TEAM)
+                        .days(UNDER_TEAM.days())
+                        .evidence(ofMembership)
+                        .build())
+                .add(SmallRegister.part(
+                        ONE,
+                        TWO,
+                        SuccessionKind.TRANSFER,
+                        "2018-04-01",
+                        Share.builder()
+                                .weighting(Weighting.PRACTICES)
+                                .numerator(1)
+                                .denominator(2)
+                                .evidence(ofShare)
+                                .build()));
+        return (heirless
+                        ? builder.successorUnknown(gone)
+                        : builder.add(SmallRegister.whole(gone, TWO, SuccessionKind.MERGER, "2017-04-01")))
+                .build();
+    }
+
+    @Test
+    void countsOtherEvidenceAsAChange() {
+        Evidence other = Evidence.assumed("otherwise");
+        Evidence same = SmallRegister.EVIDENCE;
+        Register before = attested(same, same, same, true);
+        assertEquals(
+                List.of(ONE),
+                RegisterDiff.between(before, attested(other, same, same, true)).changed());
+        RegisterDiff ofMembership = RegisterDiff.between(before, attested(same, other, same, true));
+        assertEquals(
+                "From edition small to small: bodies 0 added, 0 removed, 0 changed;"
+                        + " successions 0 added, 0 removed; memberships 1 added, 1 removed",
+                ofMembership.toString());
+        RegisterDiff ofShare = RegisterDiff.between(before, attested(same, same, other, true));
+        assertEquals(
+                "From edition small to small: bodies 0 added, 0 removed, 0 changed;"
+                        + " successions 1 added, 1 removed; memberships 0 added, 0 removed",
+                ofShare.toString());
+        assertFalse(ofShare.isEmpty());
+        assertTrue(
+                RegisterDiff.between(before, attested(same, same, same, true)).isEmpty());
+    }
+
+    @Test
+    void countsAnUnknownSuccessorAsAChange() {
+        Evidence same = SmallRegister.EVIDENCE;
+        RegisterDiff diff = RegisterDiff.between(attested(same, same, same, true), attested(same, same, same, false));
+        assertEquals("[NHS 05A CCG (05A)]", diff.changed().toString());
+    }
+
+    @Test
+    void countsOtherEvidenceForAGssCodeAsAChange(@TempDir Path folder) throws IOException {
+        EditionFixtures.copy(EditionFixtures.good(), folder);
+        Path codes = folder.resolve("gss_codes.csv");
+        Files.writeString(
+                codes,
+                Files.readString(codes)
+                        .replace("E40000003,2013-04-01,,chd,stated", "E40000003,2013-04-01,,chd,inferred"));
+        RegisterDiff diff = RegisterDiff.between(Register.read(EditionFixtures.good()), Register.read(folder));
+        assertEquals("[London (Y56)]", diff.changed().toString());
+    }
+
+    @Test
+    void doesNotComparePractices() {
+        Register more = small().toBuilder()
+                .add(SmallRegister.practice("E87001", 4, "2013-04-01 to open"), SmallRegister.EVIDENCE)
+                .build();
+        assertTrue(RegisterDiff.between(small(), more).isEmpty());
     }
 
     @Test
