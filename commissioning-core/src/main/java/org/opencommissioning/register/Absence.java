@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.opencommissioning.fault.NoSuchOrganisationException;
 import org.opencommissioning.fault.NotKnownException;
@@ -20,6 +21,8 @@ final class Absence {
     /** A code further off than this many changed characters is no suggestion. */
     private static final int NEAR = 2;
 
+    private static final Pattern PRACTICE_FORM = Pattern.compile("[A-Z][0-9]{5}");
+
     private static final int MOST_SUGGESTIONS = 3;
 
     private final Register register;
@@ -30,6 +33,7 @@ final class Absence {
 
     /** No body ever bore the code. */
     NoSuchOrganisationException unknownCode(Code code) {
+        boolean mayBePractice = PRACTICE_FORM.matcher(code.toString()).matches();
         List<BodyEntry> nearest = nearest(code.toString());
         String hint = nearest.isEmpty()
                 ? "no code is near it"
@@ -38,7 +42,8 @@ final class Absence {
         return new NoSuchOrganisationException(
                 code.toString(),
                 codes(nearest),
-                "No organisation " + code + " in edition " + register.edition().name() + ": " + hint);
+                "No organisation " + code + " in edition " + register.edition().name() + ": " + hint
+                        + (mayBePractice ? "; practices are asked for with practices()" : ""));
     }
 
     /** No practice ever bore the code. */

@@ -18,6 +18,7 @@ import org.opencommissioning.organisation.GssCode;
 import org.opencommissioning.organisation.OdsCode;
 import org.opencommissioning.organisation.Organisation;
 import org.opencommissioning.organisation.OrganisationKind;
+import org.opencommissioning.organisation.Practice;
 import org.opencommissioning.period.Answer;
 import org.opencommissioning.period.UncertainSpan;
 import org.opencommissioning.register.BodyEntry.Link;
@@ -43,6 +44,11 @@ public final class Landscape {
     /** {@return the day} */
     public LocalDate day() {
         return day;
+    }
+
+    /** {@return whether the day is after the edition's last one, so that answers are what the edition expects} */
+    public boolean isBeyondEdition() {
+        return day().isAfter(register.edition().lastDay());
     }
 
     /** {@return the same day with bodies matched on the dates on which they existed in law} */
@@ -86,7 +92,8 @@ public final class Landscape {
     /**
      * The bodies of a type.
      *
-     * @param type a type of body, or {@code Organisation.class} for all
+     * @param type a type of body; {@code Practice.class}, for which practices are read; or {@code Organisation.class} for all
+     *     but practices
      * @param <T> the type
      * @return those known to be open, in the order of kind and code
      */
@@ -97,14 +104,14 @@ public final class Landscape {
     /**
      * The bodies of a kind, for types of several kinds.
      *
-     * @param kind the kind
+     * @param kind the kind; for a kind of practice, practices are read
      * @return those known to be open, in the order of their codes
      */
     public List<Organisation> all(OrganisationKind kind) {
         requireNonNull(kind, "kind");
-        return all(Organisation.class).stream()
-                .filter(body -> body.kind() == kind)
-                .collect(ImmutableList.toImmutableList());
+        boolean isPractice = Relation.COMMISSIONER.admitsChild(kind);
+        List<? extends Organisation> all = isPractice ? all(Practice.class) : all(Organisation.class);
+        return all.stream().filter(body -> body.kind() == kind).collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -120,6 +127,10 @@ public final class Landscape {
 
     private <T extends Organisation> List<T> withAnswer(Class<T> type, Answer answer) {
         ImmutableList.Builder<T> found = ImmutableList.builder();
+        if (type == Practice.class) {
+            practices().withAnswer(answer).forEach(practice -> found.add(type.cast(practice)));
+            return found.build();
+        }
         for (BodyEntry entry : register.index().all()) {
             if (type.isInstance(entry.body()) && isOpen(entry) == answer) {
                 found.add(type.cast(entry.body()));
@@ -197,13 +208,17 @@ public final class Landscape {
     /**
      * The body that another belonged to that day.
      *
-     * @param child a body of this register
+     * @param child a body of this register, or a practice, for which practices are read
      * @param relation in what relation
      * @return the body; empty when none is held
      * @throws NoSuchOrganisationException when the register does not hold the child
      */
     public Optional<Organisation> parentOf(Organisation child, Relation relation) {
         requireNonNull(relation, "relation");
+        if (child instanceof Practice practice) {
+            OdsCode code = register.practice(practice).code();
+            return relation == Relation.COMMISSIONER ? practices().findCommissionerOf(code) : Optional.empty();
+        }
         for (Link link : register.entry(requireNonNull(child, "child")).parents()) {
             if (link.fact().relation() == relation && link.fact().days().contains(day)) {
                 return Optional.of(link.parent().body());
@@ -255,7 +270,13 @@ public final class Landscape {
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    /** {@return the practices of that day, which are read when this is first called on any day} */
+    /**
+     * The practices of that day, which are read when this is first called on any day. What is known of them may end before what
+     * is known of bodies: {@link PracticeLandscape#isBeyondEdition()}.
+     *
+     * @return the practices
+     * @throws org.opencommissioning.fault.ReferenceDataException when the practices of a folder are at fault
+     */
     public PracticeLandscape practices() {
         return new PracticeLandscape(register, day);
     }
@@ -296,6 +317,10 @@ public final class Landscape {
 
     @Override
     public String toString() {
-        return "Landscape of " + day + (legal ? " by legal dates" : "") + ", " + register.edition();
+        return "Landscape of " + day + (legal ? " by legal dates" : "") + ", " + register.edition()
+                + (isBeyondEdition()
+                        ? ", beyond the edition's last day "
+                                + register.edition().lastDay()
+                        : "");
     }
 }

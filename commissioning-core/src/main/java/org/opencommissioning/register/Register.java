@@ -49,7 +49,7 @@ public final class Register {
     }
 
     /**
-     * The edition inside the jar. It is read on first use, with every check, and kept.
+     * The edition inside the jar. It is read on first use, with every check, and kept; its practices are when first asked for.
      *
      * @return the same register every time
      * @throws org.opencommissioning.fault.ReferenceDataException when the data in the jar is at fault
@@ -62,7 +62,8 @@ public final class Register {
      * Reads a folder of data files in the layout of the embedded edition, which {@code DATA.md} describes.
      *
      * @param folder the folder
-     * @return the register, with its practices not read yet
+     * @return the register; all files but the practices' are read at once, and a fault in those of the practices shows whenever
+     *     they are asked for
      * @throws org.opencommissioning.fault.ReferenceDataException for the first thing wrong, naming file, line, column and value
      */
     public static Register read(Path folder) {
@@ -85,11 +86,13 @@ public final class Register {
     }
 
     /**
-     * The facts of this register and of another together.
+     * The facts of this register and of another together. The practices of both are read, and checked together, when they are
+     * first asked for: that those do not go together shows then, as an
+     * {@link org.opencommissioning.fault.InvalidValueException}.
      *
      * @param other more facts, whose edition's name is added to this one's
      * @return a new register
-     * @throws org.opencommissioning.fault.InvalidValueException when the facts of both do not go together
+     * @throws org.opencommissioning.fault.InvalidValueException when the facts of both, practices apart, do not go together
      */
     public Register plus(Register other) {
         return toBuilder()
@@ -106,7 +109,8 @@ public final class Register {
     /**
      * The bodies of a day.
      *
-     * @param day any day; what lies after the edition's last day is what the edition expects
+     * @param day any day; of days after the edition's last one the answers are what the edition expects, which
+     *     {@link Landscape#isBeyondEdition()} tells
      * @return the landscape of that day, by operational dates
      */
     public Landscape asOf(LocalDate day) {
@@ -258,7 +262,7 @@ public final class Register {
     /** What is held of a practice of this register. */
     Listing practice(Practice practice) {
         Listing held = practices().find(practice.code());
-        if (held == null || !held.practice().equals(practice)) {
+        if (held == null || held.setting() != practice.setting() || !held.life().equals(practice.operationalLife())) {
             throw absence().notHeld(practice);
         }
         return held;

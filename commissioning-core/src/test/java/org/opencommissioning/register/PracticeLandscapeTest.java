@@ -68,7 +68,7 @@ class PracticeLandscapeTest {
         NoSuchOrganisationException thrown = assertThrows(
                 NoSuchOrganisationException.class, () -> on("2013-01-31").commissionerOf(MOVED_OFTEN));
         assertEquals(
-                "No commissioner of Y03660 on 2013-01-31; its memberships are "
+                "No commissioner of Y03660 on 2013-01-31: it opened on 2013-02-01; its memberships are "
                         + on("2013-01-31").historyOf(MOVED_OFTEN),
                 thrown.getMessage());
         assertEquals(Optional.empty(), on("2013-01-31").findCommissionerOf(MOVED_OFTEN));
