@@ -1,7 +1,8 @@
 package org.opencommissioning.fault;
 
 /**
- * A wrong row in a data file. Nothing of the file is used: a register is read whole or not at all.
+ * A wrong row in a data file. Nothing of the file is used. A register's files, all but the practices', are read at once, and
+ * there is no register when one of them is at fault; a fault in the practices' files shows whenever practices are asked for.
  *
  * <p>The message has the shape <em>file line 41, column last_day: "2013-31-03" is not a day; expected …</em>.
  */

@@ -23,7 +23,7 @@ import org.opencommissioning.source.Evidence;
 
 /**
  * Collects the facts of a register in any order. Nothing is checked before {@link #build()}, which checks everything that is
- * checked of the embedded edition too. Facts given twice are kept once.
+ * checked of the embedded edition too, though practices of other registers are only read, and checked, when first asked for. Facts given twice are kept once.
  */
 public final class RegisterBuilder {
     private final Map<Organisation, Origin> bodies = new LinkedHashMap<>();
@@ -95,7 +95,7 @@ public final class RegisterBuilder {
     }
 
     /**
-     * Adds every fact of a register, its edition apart.
+     * Adds every fact of a register, its edition apart. Its practices stay unread.
      *
      * @param register the register
      * @return this
@@ -114,7 +114,9 @@ public final class RegisterBuilder {
     }
 
     /**
-     * Checks the facts together and makes the register.
+     * Checks the facts together and makes the register. Practices and their memberships are checked here when one of them was
+     * added by itself, which reads the practices of the registers added; otherwise when practices are first asked for, where the
+     * same exceptions, or a fault in the files of such a register, show then.
      *
      * @return the register
      * @throws InvalidValueException for the first thing wrong: no edition, two bodies with one ODS or GSS code on a day, a

@@ -7,7 +7,8 @@ import org.opencommissioning.source.Evidence;
 
 /**
  * What part of the predecessor a partial flow carries, by one weighting: 186,184 of 504,475 people. It is kept as counted, not
- * in lowest terms, so that a reader can find the numbers in their source.
+ * in lowest terms, so that a reader can find the numbers in their source. Where a source gives rounded shares
+ * that do not add to 1, each is kept as a part of what they add to: of 0.3 and 0.6, as 3 of 9 and 6 of 9.
  */
 @Value.Immutable
 public abstract sealed class Share permits ImmutableShare {

@@ -50,6 +50,7 @@ class RegisterContractProperties {
                 landscape.membersOf(body),
                 landscape.practices().historyOf(OdsCode.of("Y03660")),
                 landscape.practices().of(body),
+                register.evidenceFor(body, body.name()).spells(),
                 trail.forward(),
                 trail.back(),
                 trail.ends(),
