@@ -9,10 +9,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.opencommissioning.organisation.Code;
 import org.opencommissioning.organisation.GssCode;
 import org.opencommissioning.organisation.Organisation;
 import org.opencommissioning.period.Answer;
 import org.opencommissioning.period.DateSpan;
+import org.opencommissioning.period.Timeline.Spell;
 import org.opencommissioning.period.Timeline;
 import org.opencommissioning.period.UncertainSpan;
 import org.opencommissioning.source.Evidence;
@@ -129,6 +131,33 @@ final class BodyEntry {
 
     UncertainSpan life() {
         return body.operationalLife();
+    }
+
+    /** The days on which a code that names it did so: any day for the code of its own, its spells for a GSS code. */
+    List<DateSpan> bore(Code code) {
+        return body.code().equals(code)
+                ? List.of(DateSpan.always())
+                : body.gssCodes().spells().stream()
+                        .filter(spell -> spell.value().equals(code))
+                        .map(Spell::days)
+                        .toList();
+    }
+
+    /** What {@link #toString} says, with the name of a day where one is given and held, and the last name otherwise. */
+    String title(Optional<LocalDate> day) {
+        return title(body, day);
+    }
+
+    static String title(Organisation body, Optional<LocalDate> day) {
+        return nameOn(body, day) + " (" + body.code() + ")";
+    }
+
+    String nameOn(Optional<LocalDate> day) {
+        return nameOn(body, day);
+    }
+
+    private static String nameOn(Organisation body, Optional<LocalDate> day) {
+        return day.map(body::nameOn).orElseGet(body::name);
     }
 
     List<Flow> next() {

@@ -29,7 +29,7 @@ import org.opencommissioning.period.DateSpan;
 
 /**
  * Which days a list of codes fits: the vintage of a file whose year is not printed on it, or is printed wrongly. The days are
- * those on which most of its codes named an open body; what fits none is told, never dropped.
+ * those on which most of its codes named a body open in operation and in law; what fits none is told, never dropped.
  */
 public final class CodeVintage {
     /** How well the codes fit. */
@@ -49,6 +49,7 @@ public final class CodeVintage {
     private final Register register;
     private final SortedSet<Code> known;
     private final SortedSet<String> unknown;
+    private final Map<Code, OpenDays> open = new HashMap<>();
     private final List<DateSpan> days;
     private final SortedMap<String, SortedSet<String>> mixed;
 
@@ -63,13 +64,15 @@ public final class CodeVintage {
                 known.add(code);
             }
         }
-        Map<Code, OpenDays> open = new HashMap<>();
         known.forEach(code -> open.put(code, OpenDays.of(register, code)));
         this.days = OpenDays.most(open.values());
-        this.mixed = mixed(open);
+        this.mixed = findMixed();
     }
 
     static CodeVintage of(Register register, Collection<? extends Code> codes) {
+        for (Code code : codes) {
+            requireNonNull(code, "codes");
+        }
         if (codes.isEmpty()) {
             throw new InvalidValueException("CodeVintage of no codes: expected at least one");
         }
@@ -77,14 +80,17 @@ public final class CodeVintage {
     }
 
     /** Later bodies of the list, each with the earlier ones of the list that passed into it without a day in common. */
-    private SortedMap<String, SortedSet<String>> mixed(Map<Code, OpenDays> open) {
+    private SortedMap<String, SortedSet<String>> findMixed() {
         SortedMap<String, SortedSet<String>> found = new TreeMap<>();
-        SetMultimap<Organisation, Code> codesOf = HashMultimap.create();
-        known.forEach(code -> register.bodies(code).forEach(body -> codesOf.put(body, code)));
+        SetMultimap<BodyEntry, Code> codesOf = HashMultimap.create();
+        known.forEach(code -> register.index().named(code).forEach(body -> codesOf.put(body, code)));
         for (Code code : known) {
             for (Succession fact : register.trailOf(code).forward()) {
-                for (Code later : codesOf.get(fact.successor())) {
-                    if (!later.equals(code) && openOf(open, code).isApartFrom(openOf(open, later))) {
+                BodyEntry heir = register.entry(fact.successor());
+                for (Code later : codesOf.get(heir)) {
+                    if (!later.equals(code)
+                            && isBorneAfter(fact, heir, later)
+                            && openDays(code).isApartFrom(openDays(later))) {
                         found.computeIfAbsent(later.toString(), key -> new TreeSet<>())
                                 .add(code.toString());
                     }
@@ -94,7 +100,15 @@ public final class CodeVintage {
         return found;
     }
 
-    private static OpenDays openOf(Map<Code, OpenDays> open, Code code) {
+    /** A code that the successor had given up before, such as that of its older boundary, holds nothing of what passed. */
+    private static boolean isBorneAfter(Succession fact, BodyEntry heir, Code code) {
+        return heir.bore(code).stream()
+                .anyMatch(span -> span.lastDay()
+                        .filter(last -> fact.effective().isAfter(last).isYes())
+                        .isEmpty());
+    }
+
+    private OpenDays openDays(Code code) {
         return requireNonNull(open.get(code), "every known code has its days");
     }
 
@@ -126,7 +140,7 @@ public final class CodeVintage {
         return last.firstDay().or(last::lastDay).orElse(register.edition().lastDay());
     }
 
-    /** {@return codes that once named a body, but are not known to on {@link #day()}} */
+    /** {@return codes that once named a body, but are not known to name one open on {@link #day()}} */
     public SortedSet<String> misfits() {
         return known.stream()
                 .filter(code -> !fits(code))
@@ -135,7 +149,7 @@ public final class CodeVintage {
     }
 
     private boolean fits(Code code) {
-        return !days.isEmpty() && register.asOf(day()).find(code).isPresent();
+        return !days.isEmpty() && openDays(code).contains(day());
     }
 
     /** {@return codes that never named a body of this register} */
@@ -153,13 +167,17 @@ public final class CodeVintage {
         if (days.isEmpty()) {
             return List.of();
         }
-        Landscape landscape = register.asOf(day());
+        LocalDate day = day();
+        Landscape landscape = register.asOf(day).byLegalDates();
         Set<OrganisationKind> kinds = EnumSet.noneOf(OrganisationKind.class);
-        Set<Organisation> there =
-                known.stream().flatMap(code -> landscape.find(code).stream()).collect(Collectors.toSet());
+        Set<Organisation> there = known.stream()
+                .filter(this::fits)
+                .flatMap(code -> landscape.find(code).stream())
+                .collect(Collectors.toSet());
         there.forEach(body -> kinds.add(body.kind()));
         return landscape.all(Organisation.class).stream()
                 .filter(body -> kinds.contains(body.kind()) && !there.contains(body))
+                .filter(body -> body.operationalLife().contains(day).isYes())
                 .toList();
     }
 

@@ -9,14 +9,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.opencommissioning.organisation.Code;
-import org.opencommissioning.organisation.GssCode;
-import org.opencommissioning.organisation.Organisation;
 import org.opencommissioning.period.DateSpan;
-import org.opencommissioning.period.Timeline.Spell;
 
-/** The days on which a code is known to have named an open body. */
+/**
+ * The days on which a code is known to have named a body that was open both in operation and in law: a code opened ahead of its
+ * body stands for nobody yet.
+ */
 final class OpenDays {
     private final ImmutableRangeSet<LocalDate> days;
 
@@ -27,21 +28,17 @@ final class OpenDays {
     static OpenDays of(Register register, Code code) {
         RangeSet<LocalDate> days = TreeRangeSet.create();
         for (BodyEntry entry : register.index().named(code)) {
-            entry.life().certainDays().ifPresent(span -> add(days, span, entry.body(), code));
+            Optional<DateSpan> legal = entry.body().legalLife().certainDays();
+            Optional<DateSpan> life = entry.life().certainDays().flatMap(span -> legal.flatMap(span::intersection));
+            for (DateSpan borne : entry.bore(code)) {
+                life.flatMap(borne::intersection).ifPresent(span -> days.add(range(span)));
+            }
         }
         return new OpenDays(days);
     }
 
-    private static void add(RangeSet<LocalDate> days, DateSpan life, Organisation body, Code code) {
-        if (code instanceof GssCode && !body.code().equals(code)) {
-            for (Spell<GssCode> spell : body.gssCodes().spells()) {
-                if (spell.value().equals(code)) {
-                    life.intersection(spell.days()).ifPresent(both -> days.add(range(both)));
-                }
-            }
-        } else {
-            days.add(range(life));
-        }
+    boolean contains(LocalDate day) {
+        return days.contains(day);
     }
 
     /** Whether there are days for both and none of them is shared; of days not known nothing can be said. */

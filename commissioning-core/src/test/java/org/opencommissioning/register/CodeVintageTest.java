@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +91,37 @@ class CodeVintageTest {
     }
 
     @Test
+    void isMixedWhereACodeWasOpenedAheadOfItsBody() {
+        CodeVintage vintage = vintageOf("00F", "00G", "00H", "13T");
+        assertEquals(Fit.MIXED, vintage.fit());
+        assertEquals(List.of(DateSpan.parse("2013-04-01..2015-03-31")), vintage.days());
+        assertEquals(Set.of("13T"), vintage.misfits());
+        assertEquals("4 codes, which fit no day: 13T beside 00F 00G 00H", vintage.toString());
+    }
+
+    @Test
+    void missesNoBodyWhoseCodeWasOpenedAheadOfIt() {
+        List<OdsCode> codes = REGISTER.asOf(LocalDate.of(2014, 12, 1)).byLegalDates().ccgs().stream()
+                .map(Ccg::code)
+                .toList();
+        CodeVintage vintage = REGISTER.vintageOf(codes);
+        assertEquals("211 codes, which all fit 2013-04-01..2015-03-31", vintage.toString());
+        assertEquals(List.of(), vintage.missing());
+    }
+
+    @Test
+    void isNotMixedByTheCodesOfOlderAndNewerBoundaries() {
+        CodeVintage vintage = REGISTER.vintageOf(List.of(GssCode.of("E38000093"), GssCode.of("E38000215")));
+        assertEquals(Fit.BEST, vintage.fit());
+        assertEquals(Map.of(), vintage.mixed());
+        // the whole of Cumbria, of which a part passed to the older Morecambe Bay's successor boundary
+        assertEquals(
+                Map.of("E38000228", Set.of("E38000041")),
+                REGISTER.vintageOf(List.of(GssCode.of("E38000041"), GssCode.of("E38000228")))
+                        .mixed());
+    }
+
+    @Test
     void isNotMixedByDaysThatNobodyKnows() {
         assertEquals(Fit.BEST, vintageOf("0DC", "0DJ").fit());
         assertEquals(Set.of("0DC"), vintageOf("0DC", "0DJ").misfits());
@@ -148,6 +180,22 @@ class CodeVintageTest {
                 Map.of("07P", Set.of("W2U3Z"), "10G", Set.of("92A", "D9Y0V", "U2G6B")),
                 vintage.becameOn(LocalDate.of(2026, 4, 1)));
         assertEquals(Map.of("07P", Set.of("5K5"), "10G", Set.of("5QG")), vintage.becameOn(LocalDate.of(2013, 3, 31)));
+    }
+
+    @Test
+    void leadsBackFromTheDayOnWhichABodyBeganInLaw() {
+        assertEquals(
+                Map.of("07P", Set.of("07P"), "13T", Set.of("00F", "00G", "00H")),
+                vintageOf("13T", "07P").becameOn(LocalDate.of(2013, 4, 1)));
+    }
+
+    @Test
+    void refusesANullAmongTheCodes() {
+        List<Code> codes = Arrays.asList(OdsCode.of("07P"), null);
+        assertEquals(
+                "codes",
+                assertThrows(NullPointerException.class, () -> REGISTER.vintageOf(codes))
+                        .getMessage());
     }
 
     @Test

@@ -194,7 +194,8 @@ class RegisterProperties {
 
     @Property(tries = 100)
     void fitsTheDayItsCodesWereTakenFrom(@ForAll("askedMostlyOfMade") Asked asked) {
-        List<OdsCode> codes = asked.register().asOf(asked.day()).ccgs().stream()
+        List<OdsCode> codes = asked.register().asOf(asked.day()).byLegalDates().ccgs().stream()
+                .filter(ccg -> ccg.operationalLife().contains(asked.day()).isYes())
                 .map(Ccg::code)
                 .toList();
         if (!codes.isEmpty()) {
