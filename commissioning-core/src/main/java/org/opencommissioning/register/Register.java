@@ -39,7 +39,7 @@ public final class Register {
     private final BodyIndex index;
     private final Supplier<PracticeBook> practices;
     private final Supplier<NameIndex> names;
-    private final Map<BodyEntry, SuccessionTrail> trails = new ConcurrentHashMap<>();
+    private final Map<Code, SuccessionTrail> trails = new ConcurrentHashMap<>();
 
     Register(RegisterEdition edition, BodyIndex index, Supplier<PracticeBook> practices) {
         this.edition = edition;
@@ -200,10 +200,10 @@ public final class Register {
     }
 
     /**
-     * What became of a code, from the earliest body that bore it.
+     * What became of a code, from the first body that bore it.
      *
      * @param code an ODS or GSS code
-     * @return the trail from that body's first day
+     * @return the trail from that body's first day in law; of a GSS code, from the first day on which it was borne
      * @throws NoSuchOrganisationException for a code never heard of, with the nearest ones
      */
     public SuccessionTrail trailOf(Code code) {
@@ -211,7 +211,7 @@ public final class Register {
         if (bodies.isEmpty()) {
             throw absence().unknownCode(code);
         }
-        return trails.computeIfAbsent(bodies.get(0), SuccessionTrail::from);
+        return trails.computeIfAbsent(code, asked -> SuccessionTrail.of(asked, bodies));
     }
 
     /**

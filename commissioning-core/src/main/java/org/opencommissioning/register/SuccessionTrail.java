@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -16,9 +17,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.opencommissioning.organisation.Code;
 import org.opencommissioning.organisation.Organisation;
 import org.opencommissioning.period.Answer;
 import org.opencommissioning.period.UncertainDay;
@@ -44,11 +47,20 @@ public final class SuccessionTrail {
         this.begin = begin;
     }
 
-    /** From the first day of a body in law. */
-    static SuccessionTrail from(BodyEntry start) {
+    /** From the first day on which a code named one of the bodies that bore it, at least one, in the order of their lives. */
+    static SuccessionTrail of(Code code, List<BodyEntry> bearers) {
+        BodyEntry first = Collections.min(
+                bearers,
+                Comparator.comparing(body -> firstBorne(code, body)
+                        .or(() -> body.possibleLife().firstDay())
+                        .orElse(LocalDate.MIN)));
         // in law: what a body took over came to it then, though its code may have been opened before
-        return new SuccessionTrail(
-                start, start.body().legalLife().firstDay().known().orElse(null));
+        Optional<LocalDate> opened = first.body().legalLife().firstDay().known();
+        return new SuccessionTrail(first, later(opened, firstBorne(code, first)).orElse(null));
+    }
+
+    private static Optional<LocalDate> firstBorne(Code code, BodyEntry body) {
+        return body.bore(code).get(0).firstDay();
     }
 
     static SuccessionTrail from(BodyEntry start, LocalDate day) {
@@ -72,7 +84,11 @@ public final class SuccessionTrail {
      * @return every body on the trail known to be open that day; empty when none is, which {@link #notKnownOn} may explain
      */
     public Set<Organisation> on(LocalDate day) {
-        return withAnswer(requireNonNull(day, "day"), Answer.YES);
+        return on(Moment.inOperation(requireNonNull(day, "day")));
+    }
+
+    Set<Organisation> on(Moment moment) {
+        return withAnswer(moment, Answer.YES);
     }
 
     /**
@@ -94,16 +110,17 @@ public final class SuccessionTrail {
      * @return bodies neither known to be open nor known to be closed
      */
     public Set<Organisation> notKnownOn(LocalDate day) {
-        return withAnswer(requireNonNull(day, "day"), Answer.NOT_KNOWN);
+        return withAnswer(Moment.inOperation(requireNonNull(day, "day")), Answer.NOT_KNOWN);
     }
 
-    private Set<Organisation> withAnswer(LocalDate day, Answer answer) {
-        LocalDate from = begin;
-        Set<BodyEntry> reached = from == null || !day.isBefore(from)
-                ? reachedForward(flow -> hasHappened(flow, day)).keySet()
-                : reachedBack(day, flow -> hasHappened(flow, from)).keySet();
+    private Set<Organisation> withAnswer(Moment moment, Answer answer) {
+        boolean forward = begin == null || !moment.day().isBefore(begin);
+        Set<BodyEntry> reached = forward
+                ? reachedForward(flow -> hasHappened(flow, moment)).keySet()
+                : reachedBack(moment.day(), (flow, until) -> hasHappened(flow, new Moment(until, moment.legal())))
+                        .keySet();
         return reached.stream()
-                .filter(entry -> entry.isOpen(day) == answer)
+                .filter(entry -> moment.isOpen(entry) == answer)
                 .map(BodyEntry::body)
                 .collect(ImmutableSet.toImmutableSet());
     }
@@ -133,10 +150,14 @@ public final class SuccessionTrail {
     }
 
     /** A flow on an unknown day has happened by a day on which its predecessor is known to have gone. */
-    private static boolean hasHappened(Flow flow, LocalDate day) {
-        Answer later = flow.fact().effective().isAfter(day);
-        boolean predecessorGone = flow.predecessor().isOpen(day) == Answer.NO;
+    private static boolean hasHappened(Flow flow, Moment moment) {
+        Answer later = flow.fact().effective().isAfter(moment.day());
+        boolean predecessorGone = moment.isOpen(flow.predecessor()) == Answer.NO;
         return later == Answer.NO || (later == Answer.NOT_KNOWN && predecessorGone);
+    }
+
+    private static boolean mayHaveHappened(Flow flow, LocalDate by) {
+        return !flow.fact().effective().isAfter(by).isYes();
     }
 
     /** Whether something passed on before it had arrived. */
@@ -156,7 +177,7 @@ public final class SuccessionTrail {
      * Bodies from which something had still to pass, after a day, towards the first body; each with the last day on which it
      * still held it. What came in on the day it passed on came too late: it stayed.
      */
-    private Map<BodyEntry, LocalDate> reachedBack(LocalDate day, Predicate<Flow> counts) {
+    private Map<BodyEntry, LocalDate> reachedBack(LocalDate day, BiPredicate<Flow, LocalDate> countsBy) {
         Map<BodyEntry, LocalDate> until = new LinkedHashMap<>();
         Deque<BodyEntry> open = new ArrayDeque<>();
         until.put(start, begin == null ? LocalDate.MAX : begin);
@@ -166,9 +187,7 @@ public final class SuccessionTrail {
             LocalDate latest = until.getOrDefault(body, LocalDate.MAX);
             for (Flow flow : body.previous()) {
                 UncertainDay effective = flow.fact().effective();
-                if (!counts.test(flow)
-                        || effective.isAfter(day) == Answer.NO
-                        || effective.isAfter(latest).isYes()) {
+                if (effective.isAfter(day) == Answer.NO || !countsBy.test(flow, latest)) {
                     continue;
                 }
                 LocalDate departure = effective
@@ -202,9 +221,9 @@ public final class SuccessionTrail {
     /** {@return every succession that led to the first body, in the order of their days} */
     public List<Succession> back() {
         List<Succession> facts = new ArrayList<>();
-        reachedBack(LocalDate.MIN, flow -> true).forEach((body, until) -> {
+        reachedBack(LocalDate.MIN, SuccessionTrail::mayHaveHappened).forEach((body, until) -> {
             for (Flow flow : body.previous()) {
-                if (!flow.fact().effective().isAfter(until).isYes()) {
+                if (mayHaveHappened(flow, until)) {
                     facts.add(flow.fact());
                 }
             }
@@ -223,11 +242,13 @@ public final class SuccessionTrail {
 
     @Override
     public String toString() {
-        return start
+        return start.title(startDay())
                 + forward().stream()
                         .map(fact -> "\n  " + fact.effective() + "  "
                                 + fact.kind().label() + "  "
-                                + fact.predecessor().code() + " to " + fact.successor())
+                                + fact.predecessor().code() + " to "
+                                + BodyEntry.title(
+                                        fact.successor(), fact.effective().known()))
                         .collect(Collectors.joining());
     }
 }

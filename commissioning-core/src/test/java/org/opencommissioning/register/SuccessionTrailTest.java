@@ -125,6 +125,27 @@ class SuccessionTrailTest {
     }
 
     @Test
+    void beginsWithTheDayOnWhichAGssCodeWasFirstBorne() {
+        SuccessionTrail north = Register.standard().trailOf(GssCode.of("E38000215"));
+        assertEquals(Optional.of(LocalDate.of(2017, 4, 1)), north.startDay());
+        assertEquals("[01H]", on(north, "2018-04-01"));
+        assertEquals("[01H]", on(north, "2014-04-01"));
+        SuccessionTrail whole = Register.standard().trailOf(GssCode.of("E38000041"));
+        assertEquals(Optional.of(LocalDate.of(2013, 4, 1)), whole.startDay());
+        assertEquals("[01H, 01K, 02M]", on(whole, "2018-04-01"));
+    }
+
+    @Test
+    void callsEachBodyByItsNameOfTheDay() {
+        assertEquals(
+                lines("NHS Cumbria CCG (01H)", "  2017-04-01  transfer  01H to NHS Morecambe Bay CCG (01K)"),
+                trailOf("01H").toString().lines().limit(2).collect(Collectors.joining("\n")));
+        assertEquals(
+                "NHS North Cumbria CCG (01H)",
+                trailOf("01H", "2017-04-01").toString().lines().findFirst().orElseThrow());
+    }
+
+    @Test
     void beginsWithTheBodyOfTheDayGiven() {
         SuccessionTrail trail = trailOf("W2U3Z", "2022-07-01");
         assertEquals(OrganisationKind.SUB_ICB_LOCATION, trail.start().kind());
