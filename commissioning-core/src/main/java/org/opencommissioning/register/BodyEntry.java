@@ -14,8 +14,8 @@ import org.opencommissioning.organisation.GssCode;
 import org.opencommissioning.organisation.Organisation;
 import org.opencommissioning.period.Answer;
 import org.opencommissioning.period.DateSpan;
-import org.opencommissioning.period.Timeline.Spell;
 import org.opencommissioning.period.Timeline;
+import org.opencommissioning.period.Timeline.Spell;
 import org.opencommissioning.period.UncertainSpan;
 import org.opencommissioning.source.Evidence;
 

@@ -58,13 +58,6 @@ final class BodyIndex {
         return byCode.values();
     }
 
-    /** Of each code the body that bore it last. */
-    List<BodyEntry> latestOfEachCode() {
-        return byCode.values().stream()
-                .map(sharing -> sharing.get(sharing.size() - 1))
-                .toList();
-    }
-
     /** The bodies that a code names, the GSS codes they bore included. */
     List<BodyEntry> named(Code code) {
         List<BodyEntry> named = of(code);

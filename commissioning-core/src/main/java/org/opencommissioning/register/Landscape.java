@@ -10,17 +10,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.opencommissioning.fault.AmbiguousNameException;
+import org.opencommissioning.fault.InvalidValueException;
 import org.opencommissioning.fault.NoSuchOrganisationException;
 import org.opencommissioning.fault.NotKnownException;
 import org.opencommissioning.organisation.Ccg;
 import org.opencommissioning.organisation.Code;
-import org.opencommissioning.organisation.GssCode;
 import org.opencommissioning.organisation.OdsCode;
 import org.opencommissioning.organisation.Organisation;
 import org.opencommissioning.organisation.OrganisationKind;
 import org.opencommissioning.organisation.Practice;
 import org.opencommissioning.period.Answer;
-import org.opencommissioning.period.UncertainSpan;
 import org.opencommissioning.register.BodyEntry.Link;
 
 /**
@@ -32,18 +31,16 @@ import org.opencommissioning.register.BodyEntry.Link;
  */
 public final class Landscape {
     private final Register register;
-    private final LocalDate day;
-    private final boolean legal;
+    private final Moment moment;
 
-    Landscape(Register register, LocalDate day, boolean legal) {
+    Landscape(Register register, Moment moment) {
         this.register = register;
-        this.day = day;
-        this.legal = legal;
+        this.moment = moment;
     }
 
     /** {@return the day} */
     public LocalDate day() {
-        return day;
+        return moment.day();
     }
 
     /** {@return whether the day is after the edition's last one, so that answers are what the edition expects} */
@@ -53,7 +50,7 @@ public final class Landscape {
 
     /** {@return the same day with bodies matched on the dates on which they existed in law} */
     public Landscape byLegalDates() {
-        return new Landscape(register, day, true);
+        return new Landscape(register, new Moment(day(), true));
     }
 
     /**
@@ -132,7 +129,7 @@ public final class Landscape {
             return found.build();
         }
         for (BodyEntry entry : register.index().all()) {
-            if (type.isInstance(entry.body()) && isOpen(entry) == answer) {
+            if (type.isInstance(entry.body()) && moment.isOpen(entry) == answer) {
                 found.add(type.cast(entry.body()));
             }
         }
@@ -154,9 +151,7 @@ public final class Landscape {
             return open.get().body();
         }
         Optional<BodyEntry> doubtful = first(held, code, Answer.NOT_KNOWN);
-        throw doubtful.isPresent()
-                ? Absence.notKnown(doubtful.get(), day)
-                : Absence.notOnDay(code, held, day, this::life);
+        throw doubtful.isPresent() ? Absence.notKnown(doubtful.get(), moment) : Absence.notOnDay(code, held, moment);
     }
 
     /**
@@ -172,7 +167,7 @@ public final class Landscape {
     public <T extends Organisation> T get(Class<T> type, Code code) {
         Organisation body = get(code);
         if (!requireNonNull(type, "type").isInstance(body)) {
-            throw register.absence().otherType(code, body, type, day);
+            throw register.absence().otherType(code, body, type, day());
         }
         return type.cast(body);
     }
@@ -190,19 +185,21 @@ public final class Landscape {
     }
 
     /**
-     * The body that people call by a name. Case, punctuation, apostrophes, "&amp;" for "and", and the words that say the kind
-     * ("NHS", "CCG", "Clinical Commissioning Group", "CSU") are forgiven; part of a name will do where it fits one body only.
+     * The body that people call by a name, or called by it on another day. Case, punctuation, apostrophes, "&amp;" for "and",
+     * and the words that say the kind ("NHS", "CCG", "Clinical Commissioning Group", "CSU") are forgiven. Where the name is
+     * that of no body of any day, words in a row within one will do, if they fit one body only.
      *
      * @param type a type of body, or {@code Organisation.class} for any
      * @param name what people call it
      * @param <T> the type
      * @return the one body open that day that fits
-     * @throws NoSuchOrganisationException when none fits, with the nearest names
+     * @throws NoSuchOrganisationException when none fits, with the nearest names, or when whoever is so called was not open
+     * @throws InvalidValueException when the name has no word that tells bodies apart
      * @throws AmbiguousNameException when several fit, with all of them
      * @throws NotKnownException when one fits of which it is not known whether it was open
      */
     public <T extends Organisation> T named(Class<T> type, String name) {
-        return register.names().find(requireNonNull(type, "type"), requireNonNull(name, "name"), day, this::life);
+        return register.names().find(requireNonNull(type, "type"), requireNonNull(name, "name"), moment);
     }
 
     /**
@@ -220,7 +217,7 @@ public final class Landscape {
             return relation == Relation.COMMISSIONER ? practices().findCommissionerOf(code) : Optional.empty();
         }
         for (Link link : register.entry(requireNonNull(child, "child")).parents()) {
-            if (link.fact().relation() == relation && link.fact().days().contains(day)) {
+            if (link.fact().relation() == relation && link.fact().days().contains(day())) {
                 return Optional.of(link.parent().body());
             }
         }
@@ -237,23 +234,40 @@ public final class Landscape {
      */
     public Set<Organisation> above(Organisation child, OrganisationKind kind) {
         requireNonNull(kind, "kind");
-        return register.entry(requireNonNull(child, "child")).above(day).stream()
+        return register.entry(requireNonNull(child, "child")).above(day()).stream()
                 .map(BodyEntry::body)
                 .filter(body -> body.kind() == kind)
                 .collect(ImmutableSet.toImmutableSet());
     }
 
     /**
-     * The bodies that belonged to another that day, practices apart.
+     * The bodies that belonged to another that day, practices apart: sub-ICB locations, CCGs and reporting units side by side,
+     * some of which report for others. A count or a sum wants {@link #membersOf(Organisation, Class)}.
      *
      * @param parent a body of this register
-     * @return those that belonged to it in any relation, each once
+     * @return those that belonged to it in any relation, each once, of whatever type
      * @throws NoSuchOrganisationException when the register does not hold the parent
      */
     public Set<Organisation> membersOf(Organisation parent) {
+        return membersOf(parent, Organisation.class);
+    }
+
+    /**
+     * The bodies of one type that belonged to another that day.
+     *
+     * @param parent a body of this register
+     * @param type the type wanted, such as {@code SubIcbLocation.class} for what divides an ICB
+     * @param <T> the type
+     * @return those of the type that belonged to it in any relation, each once
+     * @throws NoSuchOrganisationException when the register does not hold the parent
+     */
+    public <T extends Organisation> Set<T> membersOf(Organisation parent, Class<T> type) {
+        requireNonNull(type, "type");
         return register.entry(requireNonNull(parent, "parent")).children().stream()
-                .filter(link -> link.fact().days().contains(day))
+                .filter(link -> link.fact().days().contains(day()))
                 .map(link -> link.child().body())
+                .filter(type::isInstance)
+                .map(type::cast)
                 .collect(ImmutableSet.toImmutableSet());
     }
 
@@ -266,7 +280,7 @@ public final class Landscape {
      */
     public Set<Organisation> membersOf(Grouping grouping) {
         return requireNonNull(grouping, "grouping").codes().stream()
-                .flatMap(code -> register.trailOf(code).on(day).stream())
+                .flatMap(code -> register.trailOf(code).on(moment).stream())
                 .collect(ImmutableSet.toImmutableSet());
     }
 
@@ -278,46 +292,29 @@ public final class Landscape {
      * @throws org.opencommissioning.fault.ReferenceDataException when the practices of a folder are at fault
      */
     public PracticeLandscape practices() {
-        return new PracticeLandscape(register, day);
+        return new PracticeLandscape(register, day());
     }
 
     private List<BodyEntry> held(Code code) {
         List<BodyEntry> held = register.index().named(requireNonNull(code, "code"));
         if (held.isEmpty()) {
-            throw register.absence().unknownCode(code);
+            throw register.absence().unknownCode(code, Optional.of(moment));
         }
         return held;
     }
 
     private Optional<BodyEntry> first(List<BodyEntry> held, Code code, Answer answer) {
         for (BodyEntry entry : held) {
-            if (isOpen(entry, code) == answer) {
+            if (moment.isOpen(entry, code) == answer) {
                 return Optional.of(entry);
             }
         }
         return Optional.empty();
     }
 
-    private Answer isOpen(BodyEntry entry) {
-        return life(entry).contains(day);
-    }
-
-    private UncertainSpan life(BodyEntry entry) {
-        return legal ? entry.body().legalLife() : entry.life();
-    }
-
-    /** A body asked for by a GSS code has to bear that code on the day. */
-    private Answer isOpen(BodyEntry entry, Code code) {
-        Answer open = isOpen(entry);
-        boolean bears = !(code instanceof GssCode)
-                || entry.body().code().equals(code)
-                || entry.body().gssCodes().on(day).filter(code::equals).isPresent();
-        return bears ? open : Answer.NO;
-    }
-
     @Override
     public String toString() {
-        return "Landscape of " + day + (legal ? " by legal dates" : "") + ", " + register.edition()
+        return "Landscape of " + day() + (moment.legal() ? " by legal dates" : "") + ", " + register.edition()
                 + (isBeyondEdition()
                         ? ", beyond the edition's last day "
                                 + register.edition().lastDay()

@@ -2,15 +2,14 @@ package org.opencommissioning.register;
 
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSetMultimap;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.opencommissioning.fault.AmbiguousNameException;
+import org.opencommissioning.fault.InvalidValueException;
 import org.opencommissioning.fault.NoSuchOrganisationException;
 import org.opencommissioning.organisation.Organisation;
 import org.opencommissioning.period.Answer;
@@ -59,81 +58,85 @@ final class NameIndex {
         this.namesOf = back.build();
     }
 
-    /**
-     * The one body of a type that fits a name on a day.
-     *
-     * @param life which of the lives of a body the question is about: in operation or in law
-     */
-    <T extends Organisation> T find(
-            Class<T> type, String text, LocalDate day, Function<BodyEntry, UncertainSpan> life) {
+    /** The one body of a type that fits a name at a moment. */
+    <T extends Organisation> T find(Class<T> type, String text, Moment moment) {
         String wanted = plain(text);
+        if (wanted.isEmpty()) {
+            throw new InvalidValueException(
+                    "Name \"" + text + "\": expected a word that tells bodies apart, such as \"Brent\"");
+        }
         List<BodyEntry> exact = byName.get(wanted).stream()
                 .filter(entry -> type.isInstance(entry.body()))
                 .toList();
-        List<BodyEntry> fitting = open(exact, day, life);
+        // a name that somebody bears or bore is never taken for a part of another's
+        List<BodyEntry> fitting = open(exact.isEmpty() ? containing(type, wanted) : exact, moment);
         if (fitting.isEmpty()) {
-            fitting = open(containing(type, wanted), day, life);
+            throw nothing(type, text, wanted, exact, moment);
         }
-        if (fitting.isEmpty()) {
-            throw nothing(type, text, wanted, exact, day, life);
+        if (fitting.size() > 1) {
+            fitting = calledInFull(fitting, text);
         }
         if (fitting.size() > 1) {
             throw new AmbiguousNameException(
-                    text, fitting.stream().map(BodyEntry::toString).toList());
+                    text, fitting.stream().map(moment::title).toList());
         }
         return type.cast(fitting.get(0).body());
     }
 
-    /** Those known to be open; where there is none, one that may have been is not passed over in silence. */
-    private static List<BodyEntry> open(
-            List<BodyEntry> entries, LocalDate day, Function<BodyEntry, UncertainSpan> life) {
-        List<BodyEntry> open = entries.stream()
-                .filter(entry -> life.apply(entry).contains(day).isYes())
+    /** Those called so with the words that say the kind: "London" is a region before it is the London Area Team. */
+    private static List<BodyEntry> calledInFull(List<BodyEntry> fitting, String text) {
+        String letters = letters(text);
+        List<BodyEntry> called = fitting.stream()
+                .filter(entry -> entry.body().names().spells().stream()
+                        .anyMatch(spell -> letters(spell.value()).equals(letters)))
                 .toList();
+        return called.isEmpty() ? fitting : called;
+    }
+
+    /** Those known to be open; where there is none, one that may have been is not passed over in silence. */
+    private static List<BodyEntry> open(List<BodyEntry> entries, Moment moment) {
+        List<BodyEntry> open =
+                entries.stream().filter(entry -> moment.isOpen(entry).isYes()).toList();
         for (BodyEntry entry : entries) {
-            if (open.isEmpty() && life.apply(entry).contains(day) == Answer.NOT_KNOWN) {
-                throw Absence.notKnown(entry, day);
+            if (open.isEmpty() && moment.isOpen(entry) == Answer.NOT_KNOWN) {
+                throw Absence.notKnown(entry, moment);
             }
         }
         return open;
     }
 
-    /** Bodies one of whose names holds every word wanted. */
+    /** Bodies one of whose names holds the words wanted, in a row. */
     private List<BodyEntry> containing(Class<?> type, String wanted) {
-        List<String> words = words(wanted);
         return namesOf.keySet().stream()
                 .filter(entry -> type.isInstance(entry.body()))
-                .filter(entry -> !words.isEmpty()
-                        && namesOf.get(entry).stream()
-                                .anyMatch(name -> words(name).containsAll(words)))
+                .filter(entry -> namesOf.get(entry).stream()
+                        .anyMatch(name -> spaced(name).contains(spaced(wanted))))
                 .toList();
     }
 
+    /** With a blank before and after each word. */
+    private static String spaced(String plain) {
+        return " " + plain + " ";
+    }
+
     private NoSuchOrganisationException nothing(
-            Class<?> type,
-            String text,
-            String wanted,
-            List<BodyEntry> exact,
-            LocalDate day,
-            Function<BodyEntry, UncertainSpan> life) {
-        String begin = "No " + type.getSimpleName() + " called \"" + text + "\" on " + day + ": ";
+            Class<?> type, String text, String wanted, List<BodyEntry> exact, Moment moment) {
+        String begin = "No " + type.getSimpleName() + " called \"" + text + "\" on " + moment.day() + ": ";
         if (!exact.isEmpty()) {
-            String held = exact.stream()
-                    .map(entry -> whenIfNotThen(entry, life.apply(entry), day))
-                    .collect(Collectors.joining("; "));
+            String held =
+                    exact.stream().map(entry -> whenIfNotThen(entry, moment)).collect(Collectors.joining("; "));
             return new NoSuchOrganisationException(text, Absence.codes(exact), begin + held);
         }
         List<BodyEntry> nearest = namesOf.keySet().stream()
                 .filter(entry -> type.isInstance(entry.body()))
-                .filter(entry -> life.apply(entry).contains(day).isYes())
+                .filter(entry -> moment.isOpen(entry).isYes())
                 .sorted(Comparator.comparingInt((BodyEntry entry) -> distance(wanted, entry))
                         .thenComparing(entry -> entry.body().code().toString()))
                 .limit(MOST_SUGGESTIONS)
                 .toList();
         String hint = nearest.isEmpty()
                 ? "none is known to be open that day"
-                : "the nearest names are "
-                        + nearest.stream().map(BodyEntry::toString).collect(Collectors.joining("; "));
+                : "the nearest names are " + nearest.stream().map(moment::title).collect(Collectors.joining("; "));
         return new NoSuchOrganisationException(text, Absence.codes(nearest), begin + hint);
     }
 
@@ -144,27 +147,32 @@ final class NameIndex {
                 .orElse(Integer.MAX_VALUE);
     }
 
-    private static String whenIfNotThen(BodyEntry entry, UncertainSpan life, LocalDate day) {
-        return Absence.hasEnded(life, day) ? Absence.ending(entry) : entry + " existed from " + life;
+    private static String whenIfNotThen(BodyEntry entry, Moment moment) {
+        UncertainSpan life = moment.life(entry);
+        return moment.isAfter(entry)
+                ? Absence.ending(entry, moment)
+                : entry.title(life.firstDay().known()) + " existed from " + life;
     }
 
-    private static List<String> words(String plain) {
-        return Arrays.asList(plain.split(" "));
-    }
-
-    /** A name reduced to the words that tell bodies of one kind apart. */
-    static String plain(String name) {
-        String letters = name.toLowerCase(Locale.ROOT)
+    private static String letters(String name) {
+        return name.toLowerCase(Locale.ROOT)
                 .replace("'", "")
                 .replace("’", "")
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")
                 .strip();
-        String kept = Arrays.stream(letters.split(" "))
+    }
+
+    /** A name reduced to the words that tell bodies of one kind apart. */
+    static String plain(String name) {
+        String kept = Arrays.stream(letters(name).split(" "))
                 .filter(word -> !SILENT_WORDS.contains(word))
                 .collect(Collectors.joining(" "));
         for (String end : KIND_WORDS) {
             if (kept.endsWith(end)) {
                 return kept.substring(0, kept.length() - end.length());
+            }
+            if (end.substring(1).equals(kept)) {
+                return "";
             }
         }
         return kept;

@@ -114,7 +114,7 @@ public final class Register {
      * @return the landscape of that day, by operational dates
      */
     public Landscape asOf(LocalDate day) {
-        return new Landscape(this, requireNonNull(day, "day"), false);
+        return new Landscape(this, Moment.inOperation(requireNonNull(day, "day")));
     }
 
     /** {@return every body, practices apart, in the order of kind and code} */
@@ -209,7 +209,7 @@ public final class Register {
     public SuccessionTrail trailOf(Code code) {
         List<BodyEntry> bodies = index.named(requireNonNull(code, "code"));
         if (bodies.isEmpty()) {
-            throw absence().unknownCode(code);
+            throw absence().unknownCode(code, Optional.empty());
         }
         return trails.computeIfAbsent(code, asked -> SuccessionTrail.of(asked, bodies));
     }

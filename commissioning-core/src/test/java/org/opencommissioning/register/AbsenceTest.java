@@ -81,6 +81,49 @@ class AbsenceTest {
     }
 
     @Test
+    void callsABodyByItsNameOfTheDayThatMatters() {
+        assertAbsent(
+                on("2013-03-31"),
+                OdsCode.of("01H"),
+                "No organisation 01H on 2013-03-31: NHS Cumbria CCG opened on 2013-04-01");
+        assertEquals(
+                "No Csu 01H on 2014-04-30: the code is that of a CCG, NHS Cumbria CCG",
+                assertThrows(
+                                NoSuchOrganisationException.class,
+                                () -> on("2014-04-30").get(Csu.class, OdsCode.of("01H")))
+                        .getMessage());
+        assertAbsent(
+                on("2014-04-30"),
+                OdsCode.of("01Z"),
+                "No organisation 01Z in edition 2026.04: the nearest codes are NHS East Lancashire CCG (01A);"
+                        + " NHS Eastern Cheshire CCG (01C); NHS Heywood, Middleton and Rochdale CCG (01D)");
+    }
+
+    @Test
+    void saysThatACodeIsAGssCode() {
+        NoSuchOrganisationException thrown = assertAbsent(
+                on("2014-04-30"),
+                OdsCode.parse("E38000020"),
+                "No organisation E38000020 in edition 2026.04: E38000020 is a GSS code: GssCode.of(\"E38000020\")");
+        assertEquals(List.of("07P"), thrown.suggestions());
+    }
+
+    @Test
+    void offersTheCodeThatTheNhsbsaPrintsWithTwoZeroes() {
+        NoSuchOrganisationException thrown = assertAbsent(
+                on("2014-04-30"),
+                OdsCode.of("07P00"),
+                "No organisation 07P00 in edition 2026.04: 07P00 is how the NHSBSA prints NHS Brent CCG (07P)");
+        assertEquals(List.of("07P"), thrown.suggestions());
+        assertEquals(
+                "No organisation 07P00 in edition 2026.04: 07P00 is how the NHSBSA prints NHS Brent CCG (07P)",
+                assertThrows(
+                                NoSuchOrganisationException.class,
+                                () -> Register.standard().trailOf(OdsCode.of("07P00")))
+                        .getMessage());
+    }
+
+    @Test
     void saysWhenABodyOpenedInLawWhereThatWasAsked() {
         assertAbsent(
                 on("2014-12-01").byLegalDates(),
@@ -93,7 +136,7 @@ class AbsenceTest {
         NoSuchOrganisationException thrown = assertAbsent(
                 on("2018-04-01"),
                 GssCode.of("E38000041"),
-                "No organisation E38000041 on 2018-04-01: NHS North Cumbria CCG (01H) bore it on"
+                "No organisation E38000041 on 2018-04-01: NHS Cumbria CCG (01H) bore it on"
                         + " 2013-04-01..2017-03-31");
         assertEquals(List.of("01H"), thrown.suggestions());
         assertEquals(BodyStatus.CLOSED, on("2018-04-01").status(GssCode.of("E38000041")));
@@ -105,7 +148,7 @@ class AbsenceTest {
                 on("2020-01-01"),
                 OdsCode.of("99Z"),
                 "No organisation 99Z in edition 2026.04: the nearest codes are"
-                        + " NHS Cheshire and Merseyside ICB - 99A (99A); NHS North East and North Cumbria ICB - 99C (99C);"
+                        + " NHS Liverpool CCG (99A); NHS North Tyneside CCG (99C);"
                         + " NHS South Lincolnshire CCG (99D)");
         assertEquals(List.of("99A", "99C", "99D"), thrown.suggestions());
         assertThrows(NoSuchOrganisationException.class, () -> on("2020-01-01").status(OdsCode.of("99Z")));
@@ -125,7 +168,7 @@ class AbsenceTest {
                 "2013-04-01",
                 "0CY",
                 "Whether 0CY (NHS North West Commissioning Support Unit) was open on 2013-04-01 is not known:"
-                        + " its opening day is missing");
+                        + " each of its opening and closing days is missing");
         assertNotKnown(
                 "2014-12-31",
                 "0AT",

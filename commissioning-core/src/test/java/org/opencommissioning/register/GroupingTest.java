@@ -34,6 +34,18 @@ class GroupingTest {
     }
 
     @Test
+    void hasTheBodiesOfTheLifeAskedFor() {
+        Grouping gateshead = Grouping.of("Newcastle Gateshead", OdsCode.listOf("13T"));
+        Landscape december = Register.standard().asOf(LocalDate.of(2014, 12, 1));
+        assertEquals(
+                Set.of("00F", "00G", "00H"),
+                december.byLegalDates().membersOf(gateshead).stream()
+                        .map(body -> body.code().toString())
+                        .collect(toSet()));
+        assertEquals(Set.of("00F", "00G", "00H", "13T"), membersOn(gateshead, "2014-12-01"));
+    }
+
+    @Test
     void doesNotDependOnTheOrderOfItsCodes() {
         assertEquals(
                 Grouping.of("two", OdsCode.listOf("07P", "07W")),

@@ -2,19 +2,27 @@ package org.opencommissioning.register;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.opencommissioning.fault.AmbiguousNameException;
+import org.opencommissioning.fault.InvalidValueException;
 import org.opencommissioning.fault.NoSuchOrganisationException;
 import org.opencommissioning.fault.NotKnownException;
 import org.opencommissioning.organisation.Ccg;
 import org.opencommissioning.organisation.Csu;
+import org.opencommissioning.organisation.GroupingArea;
 import org.opencommissioning.organisation.Icb;
 import org.opencommissioning.organisation.Organisation;
+import org.opencommissioning.period.Timeline.Spell;
 
 class LandscapeNamesTest {
     private static final Landscape SPRING_2014 = Register.standard().asOf(LocalDate.of(2014, 4, 30));
@@ -67,6 +75,15 @@ class LandscapeNamesTest {
     }
 
     @Test
+    void prefersTheNameInFullToTheNameWithoutItsKind() {
+        assertEquals(
+                "Y56", SPRING_2014.named(GroupingArea.class, "London").code().toString());
+        assertEquals(
+                "Q71",
+                SPRING_2014.named(GroupingArea.class, "London Area Team").code().toString());
+    }
+
+    @Test
     void tellsTheCandidatesOfAnAmbiguousName() {
         AmbiguousNameException thrown =
                 assertThrows(AmbiguousNameException.class, () -> SPRING_2014.named(Ccg.class, "Newcastle"));
@@ -77,6 +94,88 @@ class LandscapeNamesTest {
         assertEquals("Newcastle", thrown.name());
         assertEquals(
                 List.of("NHS Newcastle North and East CCG (00G)", "NHS Newcastle West CCG (00H)"), thrown.candidates());
+    }
+
+    @Test
+    void neverTakesTheNameOfAClosedBodyForAPartOfAnothers() {
+        Landscape landscape = Register.standard().asOf(LocalDate.of(2020, 6, 1));
+        NoSuchOrganisationException thrown = assertThrows(
+                NoSuchOrganisationException.class, () -> landscape.named(Ccg.class, "NHS Lincolnshire East CCG"));
+        assertEquals(
+                "No Ccg called \"NHS Lincolnshire East CCG\" on 2020-06-01: NHS Lincolnshire East CCG closed on"
+                        + " 2020-03-31 and passed to 71E (NHS Lincolnshire CCG); see register.trailOf(03T)",
+                thrown.getMessage());
+        assertEquals(List.of("03T"), thrown.suggestions());
+    }
+
+    @Test
+    void takesAPartOfANameOnlyInItsOrder() {
+        assertThrows(NoSuchOrganisationException.class, () -> SPRING_2014.named(Ccg.class, "London West"));
+        assertThrows(NoSuchOrganisationException.class, () -> SPRING_2014.named(Ccg.class, "Hammersmith Fulh"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "NHS", "The", "CCG", "nhs clinical commissioning group", "& the NHS"})
+    void refusesANameThatTellsNobodyApart(String name) {
+        assertEquals(
+                "Name \"" + name + "\": expected a word that tells bodies apart, such as \"Brent\"",
+                assertThrows(InvalidValueException.class, () -> SPRING_2014.named(Ccg.class, name))
+                        .getMessage());
+    }
+
+    @Test
+    void callsTheCandidatesAndTheNearestByTheirNamesOfTheDay() {
+        assertEquals(
+                List.of("NHS Cumbria CCG (01H)"),
+                suggested(SPRING_2014, "Cumbriaa").stream().limit(1).toList());
+    }
+
+    private static List<String> suggested(Landscape landscape, String name) {
+        String message = assertThrows(NoSuchOrganisationException.class, () -> landscape.named(Ccg.class, name))
+                .getMessage();
+        return List.of(message.substring(message.indexOf(" are ") + 5).split("; "));
+    }
+
+    @Test
+    void givesTheBodyOfANameOrNobodyApartFromItsTrail() {
+        Register register = Register.standard();
+        for (Organisation body : register.bodies()) {
+            Set<Organisation> related = new HashSet<>(Set.of(body));
+            SuccessionTrail trail = SuccessionTrail.from(register.entry(body), LocalDate.of(2013, 3, 31));
+            SuccessionTrail back = SuccessionTrail.from(register.entry(body), LocalDate.of(2027, 4, 1));
+            trail.forward().forEach(fact -> related.add(fact.successor()));
+            back.back().forEach(fact -> related.add(fact.predecessor()));
+            for (int year = 2013; year <= 2026; year++) {
+                Landscape landscape = register.asOf(LocalDate.of(year, 4, 1));
+                for (Spell<String> spell : body.names().spells()) {
+                    Optional<Organisation> found =
+                            find(landscape, body.getClass().getSuperclass(), spell.value());
+                    if (body.operationalLife().contains(landscape.day()).isYes()) {
+                        assertEquals(Optional.of(body), found, () -> spell + " on " + landscape.day());
+                    } else {
+                        assertTrue(
+                                found.isEmpty()
+                                        || related.contains(found.get())
+                                        || isCalled(found.get(), spell.value()),
+                                () -> spell + " on " + landscape.day() + ": " + found);
+                    }
+                }
+            }
+        }
+    }
+
+    /** As the STP of South Yorkshire and Bassetlaw is after the area team. */
+    private static boolean isCalled(Organisation body, String name) {
+        return body.names().spells().stream()
+                .anyMatch(spell -> NameIndex.plain(spell.value()).equals(NameIndex.plain(name)));
+    }
+
+    private static Optional<Organisation> find(Landscape landscape, Class<?> type, String name) {
+        try {
+            return Optional.of(landscape.named(type.asSubclass(Organisation.class), name));
+        } catch (NoSuchOrganisationException | NotKnownException e) {
+            return Optional.empty();
+        }
     }
 
     @Test

@@ -48,6 +48,7 @@ class RegisterContractProperties {
                 landscape.notKnown(Organisation.class),
                 landscape.above(body, OrganisationKind.REGION),
                 landscape.membersOf(body),
+                landscape.membersOf(body, Ccg.class),
                 landscape.practices().historyOf(OdsCode.of("Y03660")),
                 landscape.practices().of(body),
                 register.evidenceFor(body, body.name()).spells(),
