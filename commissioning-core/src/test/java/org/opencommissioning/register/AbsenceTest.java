@@ -166,8 +166,8 @@ class AbsenceTest {
     void saysWhichFactIsMissingWhereNobodyKnows() {
         assertNotKnown(
                 "2013-04-01",
-                "0CY",
-                "Whether 0CY (NHS North West Commissioning Support Unit) was open on 2013-04-01 is not known:"
+                "0DG",
+                "Whether 0DG (Optum Health Solutions (UK) Limited) was open on 2013-04-01 is not known:"
                         + " each of its opening and closing days is missing");
         assertNotKnown(
                 "2014-12-31",
