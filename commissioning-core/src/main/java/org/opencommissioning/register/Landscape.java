@@ -62,10 +62,10 @@ public final class Landscape {
      */
     public BodyStatus status(Code code) {
         List<BodyEntry> held = held(code);
-        if (first(held, code, Answer.YES).isPresent()) {
+        if (moment.first(held, code, Answer.YES).isPresent()) {
             return BodyStatus.OPEN;
         }
-        return first(held, code, Answer.NOT_KNOWN).isPresent() ? BodyStatus.NOT_KNOWN : BodyStatus.CLOSED;
+        return moment.first(held, code, Answer.NOT_KNOWN).isPresent() ? BodyStatus.NOT_KNOWN : BodyStatus.CLOSED;
     }
 
     /** {@return the CCGs known to be open, in the order of their codes} */
@@ -146,11 +146,11 @@ public final class Landscape {
      */
     public Organisation get(Code code) {
         List<BodyEntry> held = held(code);
-        Optional<BodyEntry> open = first(held, code, Answer.YES);
+        Optional<BodyEntry> open = moment.first(held, code, Answer.YES);
         if (open.isPresent()) {
             return open.get().body();
         }
-        Optional<BodyEntry> doubtful = first(held, code, Answer.NOT_KNOWN);
+        Optional<BodyEntry> doubtful = moment.first(held, code, Answer.NOT_KNOWN);
         throw doubtful.isPresent() ? Absence.notKnown(doubtful.get(), moment) : Absence.notOnDay(code, held, moment);
     }
 
@@ -180,7 +180,7 @@ public final class Landscape {
      *     {@link #status} tells apart
      */
     public Optional<Organisation> find(Code code) {
-        return first(register.index().named(requireNonNull(code, "code")), code, Answer.YES)
+        return moment.first(register.index().named(requireNonNull(code, "code")), code, Answer.YES)
                 .map(BodyEntry::body);
     }
 
@@ -301,15 +301,6 @@ public final class Landscape {
             throw register.absence().unknownCode(code, Optional.of(moment));
         }
         return held;
-    }
-
-    private Optional<BodyEntry> first(List<BodyEntry> held, Code code, Answer answer) {
-        for (BodyEntry entry : held) {
-            if (moment.isOpen(entry, code) == answer) {
-                return Optional.of(entry);
-            }
-        }
-        return Optional.empty();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.opencommissioning.register;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.opencommissioning.organisation.Code;
 import org.opencommissioning.period.Answer;
@@ -37,5 +38,15 @@ record Moment(LocalDate day, boolean legal) {
     /** A body as it was called that day. */
     String title(BodyEntry entry) {
         return entry.title(Optional.of(day));
+    }
+
+    /** The first of some bodies that answers so for a code. */
+    Optional<BodyEntry> first(List<BodyEntry> held, Code code, Answer answer) {
+        for (BodyEntry entry : held) {
+            if (isOpen(entry, code) == answer) {
+                return Optional.of(entry);
+            }
+        }
+        return Optional.empty();
     }
 }
