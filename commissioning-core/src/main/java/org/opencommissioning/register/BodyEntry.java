@@ -133,6 +133,11 @@ final class BodyEntry {
         return body.operationalLife();
     }
 
+    /** Whether a code named it on a day: its own on every day, a GSS code while it bore that. */
+    boolean bears(Code code, LocalDate day) {
+        return body.code().equals(code) || code.equals(body.gssCodes().on(day).orElse(null));
+    }
+
     /** The days on which a code that names it did so: any day for the code of its own, its spells for a GSS code. */
     List<DateSpan> bore(Code code) {
         return body.code().equals(code)

@@ -27,7 +27,7 @@ record Moment(LocalDate day, boolean legal) {
 
     /** Whether the body was open, and bore a code that names it on some days. */
     Answer isOpen(BodyEntry entry, Code code) {
-        return entry.bore(code).stream().anyMatch(span -> span.contains(day)) ? isOpen(entry) : Answer.NO;
+        return entry.bears(code, day) ? isOpen(entry) : Answer.NO;
     }
 
     /** Whether a body is known to have closed before. */
