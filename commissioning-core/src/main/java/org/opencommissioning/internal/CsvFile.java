@@ -1,8 +1,7 @@
 package org.opencommissioning.internal;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,9 +9,9 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import java.util.function.Consumer;
 import org.opencommissioning.fault.ReferenceDataException;
 
 /**
@@ -20,69 +19,123 @@ import org.opencommissioning.fault.ReferenceDataException;
  * any order, and rows with as many fields as the header. Lines end as on any system; the last need not. Everything else is a
  * {@link ReferenceDataException}.
  */
-public final class CsvFile {
+public final class CsvFile implements Iterator<CsvRow> {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+    /** What the JDK puts in the place of bytes that are not UTF-8. */
+    private static final char REPLACEMENT = '\uFFFD';
+
     private static final String MEND_QUOTES = "; put the cell in quotes and double each quote inside it";
 
-    private CsvFile() {}
+    private final String name;
+    private final int width;
+    private final Iterator<CsvRow> rows;
+
+    private CsvFile(String name, int width, Iterator<CsvRow> rows) {
+        this.name = name;
+        this.width = width;
+        this.rows = rows;
+    }
+
+    /** Takes the cells straight from the reader: what its own records add is a good part of the time that a small file takes. */
+    private static final class RowCollector extends AbstractBaseCsvCallbackHandler<CsvRow> {
+        private final CsvTable table;
+        private String[] cells = new String[16];
+
+        RowCollector(CsvTable table) {
+            this.table = table;
+        }
+
+        @Override
+        protected void handleField(int field, char[] from, int offset, int length, boolean quoted) {
+            if (field == cells.length) {
+                cells = Arrays.copyOf(cells, field * 2);
+            }
+            cells[field] = length == 0 ? "" : new String(from, offset, length);
+        }
+
+        @Override
+        protected void handleEmpty() {
+            cells[0] = "";
+        }
+
+        @Override
+        protected CsvRow buildRecord() {
+            return new CsvRow(table, getStartingLineNumber(), Arrays.copyOf(cells, Math.max(getFieldCount(), 1)));
+        }
+    }
 
     /**
-     * Reads every row.
+     * Reads the rows of a file, once and in their order. A row at fault shows when its turn comes.
      *
      * @param name the name of the file, for messages
      * @param bytes its content
      * @param columns the columns it must have
-     * @param rows receives each row in turn
-     * @throws ReferenceDataException for the first thing wrong
+     * @return the rows, to be gone through once
+     * @throws ReferenceDataException when the file as a whole cannot be read, or its header is wrong; of a row, from the iterator
      */
-    public static void read(String name, InputStream bytes, List<String> columns, Consumer<CsvRow> rows) {
+    public static Iterable<CsvRow> rows(String name, InputStream bytes, List<String> columns) {
         String text = text(name, bytes);
         checkQuotes(name, text);
-        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+        CsvTable table = new CsvTable(name);
+        // of a text in memory there is nothing to close
+        CsvReader<CsvRow> reader = CsvReader.builder()
                 .detectBomHeader(false)
                 .skipEmptyLines(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(text)) {
-            Iterator<CsvRecord> records = reader.iterator();
-            if (!records.hasNext()) {
-                throw new ReferenceDataException(
-                        name, 0, "", "", "the file is empty; expected the header " + join(columns));
-            }
-            String[] header = header(name, records.next(), columns);
-            while (records.hasNext()) {
-                CsvRecord csv = records.next();
-                if (csv.getFieldCount() == 1 && csv.getField(0).isEmpty()) {
-                    throw new ReferenceDataException(name, csv.getStartingLineNumber(), "", "", "the line is empty");
-                }
-                if (csv.getFieldCount() != header.length) {
-                    throw new ReferenceDataException(
-                            name,
-                            csv.getStartingLineNumber(),
-                            "",
-                            String.join(",", csv.getFields()),
-                            "has " + csv.getFieldCount() + " fields where the header has " + header.length);
-                }
-                rows.accept(new CsvRow(name, header, csv));
-            }
-        } catch (CsvParseException e) {
-            throw new ReferenceDataException(name, 0, "", "", "not readable as CSV: " + e.getMessage());
-        } catch (IOException e) {
-            throw new UncheckedIOException("Reading " + name, e);
+                .build(new RowCollector(table), text);
+        CsvFile file = new CsvFile(name, columns.size(), reader.iterator());
+        if (!file.hasNext()) {
+            throw new ReferenceDataException(
+                    name, 0, "", "", "the file is empty; expected the header " + join(columns));
         }
+        table.columns(header(name, file.rows.next().cells(), columns));
+        return new Once(file);
     }
 
-    /** Strict: a byte that is not UTF-8 is an error, not a question mark. */
+    private record Once(Iterator<CsvRow> iterator) implements Iterable<CsvRow> {}
+
+    @Override
+    public boolean hasNext() {
+        return rows.hasNext();
+    }
+
+    @Override
+    public CsvRow next() {
+        CsvRow row = rows.next();
+        List<String> cells = row.cells();
+        if (cells.size() == 1 && cells.get(0).isEmpty()) {
+            throw new ReferenceDataException(name, row.line(), "", "", "the line is empty");
+        }
+        if (cells.size() != width) {
+            throw new ReferenceDataException(
+                    name,
+                    row.line(),
+                    "",
+                    String.join(",", cells),
+                    "has " + cells.size() + " fields where the header has " + width);
+        }
+        return row;
+    }
+
     private static String text(String name, InputStream bytes) {
         byte[] content = content(name, bytes);
+        String text = new String(content, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) >= 0) {
+            text = strictText(name, content);
+        }
+        if (text.startsWith(BYTE_ORDER_MARK)) {
+            throw new ReferenceDataException(
+                    name, 1, "", "", "begins with a byte order mark; save the file as UTF-8 without one");
+        }
+        return text;
+    }
+
+    /** A byte that is not UTF-8 is an error, not a question mark; a question mark that is in the file may stay. */
+    private static String strictText(String name, byte[] content) {
         ByteBuffer buffer = ByteBuffer.wrap(content);
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(buffer).toString();
-            if (text.startsWith(BYTE_ORDER_MARK)) {
-                throw new ReferenceDataException(
-                        name, 1, "", "", "begins with a byte order mark; save the file as UTF-8 without one");
-            }
-            return text;
+            return StandardCharsets.UTF_8.newDecoder().decode(buffer).toString();
         } catch (CharacterCodingException e) {
             // the buffer stands at the first byte that could not be read
             String before = new String(content, 0, buffer.position(), StandardCharsets.UTF_8);
@@ -139,8 +192,7 @@ public final class CsvFile {
         return new ReferenceDataException(name, lineAfter(text.substring(0, place)), "", "", problem);
     }
 
-    private static String[] header(String name, CsvRecord first, List<String> columns) {
-        List<String> found = first.getFields();
+    private static String[] header(String name, List<String> found, List<String> columns) {
         String[] header = new String[found.size()];
         for (int i = 0; i < header.length; i++) {
             String column = found.get(i);

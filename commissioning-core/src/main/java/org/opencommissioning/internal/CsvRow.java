@@ -1,8 +1,8 @@
 package org.opencommissioning.internal;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.opencommissioning.fault.InvalidValueException;
@@ -10,21 +10,19 @@ import org.opencommissioning.fault.ReferenceDataException;
 
 /** One row of a data file; each reading method complains with file, line, column and value. */
 public final class CsvRow {
-    private static final int DAY_LENGTH = "2013-04-01".length();
+    private final CsvTable table;
+    private final long line;
+    private final String[] cells;
 
-    private final String file;
-    private final String[] header;
-    private final CsvRecord csv;
-
-    CsvRow(String file, String[] header, CsvRecord csv) {
-        this.file = file;
-        this.header = header;
-        this.csv = csv;
+    CsvRow(CsvTable table, long line, String[] cells) {
+        this.table = table;
+        this.line = line;
+        this.cells = cells;
     }
 
     /** {@return the line it begins on, from 1 and counting the header} */
     public long line() {
-        return csv.getStartingLineNumber();
+        return line;
     }
 
     /**
@@ -34,12 +32,12 @@ public final class CsvRow {
      * @return the text; empty for an empty cell
      */
     public String text(String column) {
-        for (int i = 0; i < header.length; i++) {
-            if (header[i].equals(column)) {
-                return csv.getField(i);
-            }
-        }
-        throw new IllegalArgumentException(file + " has no column " + column);
+        return cells[table.place(column)];
+    }
+
+    /** Every cell, in the order of the file. */
+    List<String> cells() {
+        return Arrays.asList(cells);
     }
 
     /**
@@ -65,10 +63,14 @@ public final class CsvRow {
         if (text.isEmpty()) {
             throw fault(column, "the cell is empty");
         }
-        if (Character.isWhitespace(text.charAt(0)) || Character.isWhitespace(text.charAt(text.length() - 1))) {
+        if (isBlank(text.charAt(0)) || isBlank(text.charAt(text.length() - 1))) {
             throw fault(column, text.isBlank() ? "is blank" : "begins or ends with a blank");
         }
         return text;
+    }
+
+    private static boolean isBlank(char c) {
+        return c <= ' ' || (c > '~' && Character.isWhitespace(c));
     }
 
     /**
@@ -97,7 +99,7 @@ public final class CsvRow {
      * @throws ReferenceDataException when the cell does not hold an ISO day
      */
     public LocalDate day(String column) {
-        return parseDay(column, requiredText(column));
+        return knownDay(column, requiredText(column));
     }
 
     /**
@@ -109,7 +111,7 @@ public final class CsvRow {
      */
     public Optional<LocalDate> optionalDay(String column) {
         String text = text(column);
-        return text.isEmpty() ? Optional.empty() : Optional.of(parseDay(column, text));
+        return text.isEmpty() ? Optional.empty() : Optional.of(knownDay(column, text));
     }
 
     /**
@@ -134,34 +136,16 @@ public final class CsvRow {
         return number;
     }
 
-    /** By hand: the first use of the JDK's formatter costs a new JVM more than reading a whole file. */
-    private LocalDate parseDay(String column, String text) {
-        try {
-            if (text.length() == DAY_LENGTH && text.charAt(4) == '-' && text.charAt(7) == '-') {
-                int year = number(text, 0, 4);
-                int month = number(text, 5, 7);
-                int day = number(text, 8, DAY_LENGTH);
-                if (year >= 0) {
-                    return LocalDate.of(year, month, day);
-                }
+    private LocalDate knownDay(String column, String text) {
+        LocalDate known = table.day(text);
+        if (known == null) {
+            known = IsoDay.parse(text);
+            if (known == null) {
+                throw fault(column, "is not a day; expected one such as 2013-04-01");
             }
-        } catch (DateTimeException e) {
-            throw notADay(column);
+            table.keep(text, known);
         }
-        throw notADay(column);
-    }
-
-    /** The number of a few digits, or -1, which no month or day is: the JDK reads signs and digits of other scripts too. */
-    private static int number(String text, int from, int to) {
-        int number = 0;
-        for (int i = from; i < to; i++) {
-            int digit = text.charAt(i) - '0';
-            if (digit < 0 || digit > 9) {
-                return -1;
-            }
-            number = number * 10 + digit;
-        }
-        return number;
+        return known;
     }
 
     private static boolean isDigits(String text) {
@@ -173,10 +157,6 @@ public final class CsvRow {
         return true;
     }
 
-    private ReferenceDataException notADay(String column) {
-        return fault(column, "is not a day; expected one such as 2013-04-01");
-    }
-
     /**
      * What to throw for a wrong cell.
      *
@@ -185,6 +165,6 @@ public final class CsvRow {
      * @return the exception, with file, line, column and the text of the cell
      */
     public ReferenceDataException fault(String column, String problem) {
-        return new ReferenceDataException(file, line(), column, text(column), problem);
+        return new ReferenceDataException(table.file(), line, column, text(column), problem);
     }
 }

@@ -2,6 +2,7 @@ package org.opencommissioning.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.opencommissioning.fault.InvalidValueException;
 
 /**
@@ -37,6 +38,17 @@ public final class Problems {
      */
     public static Problems of(String type, Object subject) {
         return new Problems(type, subject);
+    }
+
+    /**
+     * Records a problem where an optional text is there, but says nothing.
+     *
+     * @param text the text
+     * @param what what the text is, as a reader would call it
+     * @return this
+     */
+    public Problems refuseBlank(Optional<String> text, String what) {
+        return require(text.isEmpty() || !text.get().isBlank(), what + " is blank; leave it out");
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.opencommissioning.fault.InvalidValueException;
+import org.opencommissioning.internal.IsoDay;
 import org.opencommissioning.internal.OnePartStyle;
 
 /**
@@ -113,23 +114,33 @@ public abstract sealed class UncertainDay permits ImmutableUncertainDay {
                 return unknown();
             }
             if (trimmed.endsWith(OR_LATER)) {
-                return onOrAfter(LocalDate.parse(withoutEnd(trimmed, OR_LATER)));
+                return onOrAfter(day(withoutEnd(trimmed, OR_LATER)));
             }
             if (trimmed.endsWith(OR_EARLIER)) {
-                return onOrBefore(LocalDate.parse(withoutEnd(trimmed, OR_EARLIER)));
+                return onOrBefore(day(withoutEnd(trimmed, OR_EARLIER)));
             }
             int cut = trimmed.indexOf("..");
             if (cut >= 0) {
                 return between(
-                        LocalDate.parse(trimmed.substring(0, cut).strip()),
-                        LocalDate.parse(trimmed.substring(cut + 2).strip()));
+                        day(trimmed.substring(0, cut).strip()),
+                        day(trimmed.substring(cut + 2).strip()));
             }
-            return isMonth(trimmed) ? in(YearMonth.parse(trimmed)) : on(LocalDate.parse(trimmed));
+            return isMonth(trimmed) ? in(month(trimmed)) : on(day(trimmed));
         } catch (DateTimeException e) {
             throw new InvalidValueException(
                     "UncertainDay \"" + text + "\": expected a day such as 2014-09-30, a month such"
                             + " as 2014-09, 2014-06-01..2014-09-30, \"2014-09-30 or later\", \"2014-06-30 or earlier\" or unknown");
         }
+    }
+
+    private static LocalDate day(String text) {
+        LocalDate day = IsoDay.parse(text);
+        return day == null ? LocalDate.parse(text) : day;
+    }
+
+    private static YearMonth month(String text) {
+        LocalDate first = IsoDay.parse(text + "-01");
+        return first == null ? YearMonth.parse(text) : YearMonth.from(first);
     }
 
     /** A month has one hyphen after its year, a day has two; the sign of a year is no hyphen. */

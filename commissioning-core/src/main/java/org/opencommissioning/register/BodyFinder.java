@@ -1,11 +1,11 @@
 package org.opencommissioning.register;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.opencommissioning.internal.CsvRow;
-import org.opencommissioning.period.Answer;
 import org.opencommissioning.period.DateSpan;
 import org.opencommissioning.period.UncertainDay;
 import org.opencommissioning.period.UncertainSpan;
@@ -13,6 +13,8 @@ import org.opencommissioning.period.UncertainSpan;
 /** Finds the body that a row of a data file means by a code, which may have named several over time. */
 final class BodyFinder {
     private final BodyIndex index;
+    private final Map<String, List<BodyEntry>> byText = new HashMap<>();
+    private final Map<UncertainDay, DateSpan> possible = new HashMap<>();
 
     BodyFinder(BodyIndex index) {
         this.index = index;
@@ -20,43 +22,61 @@ final class BodyFinder {
 
     /** The body from which something passed: open on the day before. */
     BodyEntry before(CsvRow row, UncertainDay effective) {
-        Optional<LocalDate> eve = effective.known().map(day -> day.minusDays(1));
-        return body(
-                row,
-                "predecessor",
-                possible(effective),
-                entry -> eve.isPresent()
-                        ? entry.isOpen(eve.get()) != Answer.NO
-                        : entry.possibleLife().overlaps(possible(effective)));
+        Optional<LocalDate> known = effective.known();
+        DateSpan days = known.isPresent() ? DateSpan.ofDay(known.get().minusDays(1)) : possible(effective);
+        return body(row, "predecessor", days, false);
     }
 
     /** The body to which it passed: open on the day. */
     BodyEntry on(CsvRow row, UncertainDay effective) {
-        DateSpan days = possible(effective);
-        return body(row, "successor", days, entry -> entry.possibleLife().overlaps(days));
+        return body(row, "successor", possible(effective), false);
     }
 
-    private static DateSpan possible(UncertainDay day) {
-        return UncertainSpan.of(day, day).possible();
+    private DateSpan possible(UncertainDay day) {
+        DateSpan known = possible.get(day);
+        if (known == null) {
+            known = UncertainSpan.of(day, day).possible();
+            possible.put(day, known);
+        }
+        return known;
     }
 
     /** The body of a code that fits; where none does, the nearest in time, of which the checks will say what is wrong. */
-    private BodyEntry body(CsvRow row, String column, DateSpan days, Predicate<BodyEntry> fits) {
-        List<BodyEntry> named = index.of(row.value(column, BodyReader::code));
-        if (named.isEmpty()) {
-            throw row.fault(column, "is not the code of a body in organisations.csv");
-        }
+    private BodyEntry body(CsvRow row, String column, DateSpan days, boolean onAll) {
+        List<BodyEntry> named = named(row, column);
         BodyEntry fitting = null;
         for (BodyEntry entry : named) {
-            if (fits.test(entry)) {
+            if (fits(entry, days, onAll)) {
                 if (fitting != null) {
-                    List<BodyEntry> all = named.stream().filter(fits).toList();
+                    List<BodyEntry> all = named.stream()
+                            .filter(each -> fits(each, days, onAll))
+                            .toList();
                     throw row.fault(column, "may be any of " + all + " on that day; give a closer day");
                 }
                 fitting = entry;
             }
         }
         return fitting == null ? nearest(named, days) : fitting;
+    }
+
+    /** Whether a body can have existed on all of some days, or on one of them. */
+    private static boolean fits(BodyEntry entry, DateSpan days, boolean onAll) {
+        return onAll
+                ? entry.possibleLife().encloses(days)
+                : entry.possibleLife().overlaps(days);
+    }
+
+    private List<BodyEntry> named(CsvRow row, String column) {
+        List<BodyEntry> known = byText.get(row.text(column));
+        if (known != null) {
+            return known;
+        }
+        List<BodyEntry> named = index.of(row.value(column, BodyReader::code));
+        if (named.isEmpty()) {
+            throw row.fault(column, "is not the code of a body in organisations.csv");
+        }
+        byText.put(row.text(column), named);
+        return named;
     }
 
     /** The first that existed on one of the days; where none did, the last that existed before them, or the first of all. */
@@ -80,6 +100,6 @@ final class BodyFinder {
 
     /** The body of a code whose life holds the days of a membership. */
     BodyEntry during(CsvRow row, String column, DateSpan days) {
-        return body(row, column, days, entry -> entry.possibleLife().encloses(days));
+        return body(row, column, days, true);
     }
 }

@@ -44,11 +44,11 @@ final class BodyHistories {
 
     private Map<String, List<CsvRow>> byKey(String name, String... columns) {
         Map<String, List<CsvRow>> found = new LinkedHashMap<>();
-        files.read(name, List.of(columns), row -> {
+        for (CsvRow row : files.rows(name, List.of(columns))) {
             // checked here, so that a row about no body is held to it too
             files.evidence(row);
             found.computeIfAbsent(key(row), key -> new ArrayList<>(1)).add(row);
-        });
+        }
         return found;
     }
 
@@ -60,12 +60,12 @@ final class BodyHistories {
     /** Refuses a row about a body that does not exist. */
     void refuseDangling(Set<String> known) {
         for (Map<String, List<CsvRow>> facts : List.of(names, aliases, gssCodes)) {
-            facts.forEach((key, dangling) -> {
-                if (!known.contains(key)) {
-                    CsvRow row = dangling.get(0);
+            for (Map.Entry<String, List<CsvRow>> each : facts.entrySet()) {
+                if (!known.contains(each.getKey())) {
+                    CsvRow row = each.getValue().get(0);
                     throw row.fault("body", "of kind " + row.text("kind") + " is not in organisations.csv");
                 }
-            });
+            }
         }
     }
 
@@ -111,8 +111,12 @@ final class BodyHistories {
 
     /** The GSS codes on their days. */
     Timeline<GssCode> gssCodes(String key, OrganisationKind kind, UncertainSpan life) {
+        List<CsvRow> own = gssCodes.getOrDefault(key, List.of());
+        if (own.isEmpty()) {
+            return Timeline.empty();
+        }
         Spells<GssCode> spells = new Spells<>(key, life);
-        for (CsvRow row : gssCodes.getOrDefault(key, List.of())) {
+        for (CsvRow row : own) {
             GssCode code = row.value("gss_code", GssCode::of);
             if (!kind.gssEntities().contains(code.entity())) {
                 throw row.fault(
@@ -141,16 +145,18 @@ final class BodyHistories {
     private final class Spells<T> {
         private final String key;
         private final UncertainSpan life;
+        private final DateSpan possibleLife;
         private final Timeline.Builder<T> timeline = Timeline.builder();
 
         Spells(String key, UncertainSpan life) {
             this.key = key;
             this.life = life;
+            this.possibleLife = life.possible();
         }
 
         void put(CsvRow row, T value) {
-            DateSpan days = Days.span(row);
-            if (!life.possible().encloses(days)) {
+            DateSpan days = files.span(row);
+            if (!possibleLife.encloses(days)) {
                 throw row.fault("first_day", "begins " + days + ", but " + row.text("body") + " existed from " + life);
             }
             for (Attested other : evidence(key)) {

@@ -17,13 +17,9 @@ import org.opencommissioning.period.Timeline.Spell;
 /** The bodies of a register, found by code. */
 final class BodyIndex {
     /** A body of which no first day is known comes first. */
-    private static final Comparator<BodyEntry> BY_LIFE =
-            Comparator.comparing(entry -> entry.possibleLife().firstDay().orElse(LocalDate.MIN));
+    private static final Comparator<BodyEntry> BY_LIFE = (a, b) -> firstDay(a).compareTo(firstDay(b));
 
-    private static final Comparator<BodyEntry> BY_KIND_AND_CODE = Comparator.comparing(
-                    (BodyEntry entry) -> entry.body().kind())
-            .thenComparing(entry -> entry.body().code().toString())
-            .thenComparing(BY_LIFE);
+    private static final Comparator<BodyEntry> BY_KIND_AND_CODE = BodyIndex::byKindAndCode;
 
     private final List<BodyEntry> all;
     private final Map<Code, List<BodyEntry>> byCode;
@@ -41,6 +37,19 @@ final class BodyIndex {
                 sharing.sort(BY_LIFE);
             }
         }
+    }
+
+    private static LocalDate firstDay(BodyEntry entry) {
+        return entry.possibleLife().firstDay().orElse(LocalDate.MIN);
+    }
+
+    private static int byKindAndCode(BodyEntry a, BodyEntry b) {
+        int byKind = a.body().kind().compareTo(b.body().kind());
+        if (byKind != 0) {
+            return byKind;
+        }
+        int byCode = a.body().code().toString().compareTo(b.body().code().toString());
+        return byCode != 0 ? byCode : BY_LIFE.compare(a, b);
     }
 
     /** Every body, in the order of kind and code, whatever the order given. */

@@ -53,7 +53,7 @@ final class BodyReader {
     /** Reads every body, the hosts of CSUs before the CSUs. */
     List<BodyEntry> read() {
         Map<String, CsvRow> organisations = new LinkedHashMap<>();
-        files.read(
+        Iterable<CsvRow> found = files.rows(
                 "organisations.csv",
                 List.of(
                         "body",
@@ -66,12 +66,12 @@ final class BodyReader {
                         "heir",
                         "source",
                         "certainty",
-                        "note"),
-                row -> {
-                    if (organisations.putIfAbsent(BodyHistories.key(row), row) != null) {
-                        throw row.fault("body", "stands twice with this kind");
-                    }
-                });
+                        "note"));
+        for (CsvRow row : found) {
+            if (organisations.putIfAbsent(BodyHistories.key(row), row) != null) {
+                throw row.fault("body", "stands twice with this kind");
+            }
+        }
         addAll(organisations, false);
         addAll(organisations, true);
         histories.refuseDangling(organisations.keySet());
@@ -79,11 +79,11 @@ final class BodyReader {
     }
 
     private void addAll(Map<String, CsvRow> organisations, boolean hosted) {
-        organisations.forEach((key, row) -> {
-            if (row.text("host").isEmpty() != hosted) {
-                add(key, row);
+        for (Map.Entry<String, CsvRow> each : organisations.entrySet()) {
+            if (each.getValue().text("host").isEmpty() != hosted) {
+                add(each.getKey(), each.getValue());
             }
-        });
+        }
     }
 
     private void add(String key, CsvRow row) {
@@ -181,19 +181,20 @@ final class BodyReader {
     }
 
     private Facts facts(String key, OrganisationKind kind, CsvRow row) {
-        UncertainDay last = row.text("last_day").isEmpty() ? null : Days.uncertain(row, "last_day");
+        UncertainDay last = row.text("last_day").isEmpty() ? null : files.uncertainDay(row, "last_day");
         UncertainSpan operational = life(row, "operational_first_day", last);
+        boolean alike = row.text("legal_first_day").equals(row.text("operational_first_day"));
         return new Facts(
                 row.value("body", BodyReader::code),
                 histories.names(key, row, operational),
                 histories.aliases(key),
                 histories.gssCodes(key, kind, operational),
-                life(row, "legal_first_day", last),
+                alike ? operational : life(row, "legal_first_day", last),
                 operational);
     }
 
-    private static UncertainSpan life(CsvRow row, String firstDay, @Nullable UncertainDay last) {
-        UncertainDay first = Days.uncertain(row, firstDay);
+    private UncertainSpan life(CsvRow row, String firstDay, @Nullable UncertainDay last) {
+        UncertainDay first = files.uncertainDay(row, firstDay);
         try {
             return last == null ? UncertainSpan.from(first) : UncertainSpan.of(first, last);
         } catch (InvalidValueException e) {

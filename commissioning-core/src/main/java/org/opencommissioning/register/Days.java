@@ -1,6 +1,8 @@
 package org.opencommissioning.register;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.opencommissioning.fault.ReferenceDataException;
 import org.opencommissioning.internal.CsvRow;
@@ -11,14 +13,32 @@ import org.opencommissioning.period.UncertainDay;
 final class Days {
     private static final int DAY_LENGTH = "2013-04-01".length();
 
-    private Days() {}
+    private final Map<String, Map<String, DateSpan>> spans = new HashMap<>();
+    private final Map<String, UncertainDay> uncertain = new HashMap<>();
 
     /**
      * The span of a row with the columns {@code first_day} and {@code last_day}; an empty cell means that there is no such end.
+     * Rows of equal days, of which there are many, share one span.
      *
      * @throws ReferenceDataException when a cell holds anything but an ISO day, or the last day is before the first
      */
-    static DateSpan span(CsvRow row) {
+    DateSpan span(CsvRow row) {
+        String first = row.text("first_day");
+        Map<String, DateSpan> byLast = spans.get(first);
+        if (byLast == null) {
+            byLast = new HashMap<>();
+            spans.put(first, byLast);
+        }
+        String last = row.text("last_day");
+        DateSpan known = byLast.get(last);
+        if (known == null) {
+            known = parseSpan(row);
+            byLast.put(last, known);
+        }
+        return known;
+    }
+
+    private static DateSpan parseSpan(CsvRow row) {
         Optional<LocalDate> from = row.optionalDay("first_day");
         Optional<LocalDate> to = row.optionalDay("last_day");
         if (from.isEmpty()) {
@@ -35,9 +55,15 @@ final class Days {
      *
      * @throws ReferenceDataException when the cell is empty or of another form
      */
-    static UncertainDay uncertain(CsvRow row, String column) {
-        return row.text(column).length() == DAY_LENGTH
-                ? UncertainDay.on(row.day(column))
-                : row.value(column, UncertainDay::parse);
+    UncertainDay uncertain(CsvRow row, String column) {
+        String text = row.text(column);
+        UncertainDay known = uncertain.get(text);
+        if (known == null) {
+            known = text.length() == DAY_LENGTH
+                    ? UncertainDay.on(row.day(column))
+                    : row.value(column, UncertainDay::parse);
+            uncertain.put(text, known);
+        }
+        return known;
     }
 }

@@ -1,10 +1,13 @@
 package org.opencommissioning.register;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -16,12 +19,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.opencommissioning.fault.InvalidValueException;
 import org.opencommissioning.fault.ReferenceDataException;
 import org.opencommissioning.internal.CsvFile;
 import org.opencommissioning.internal.CsvRow;
+import org.opencommissioning.period.DateSpan;
+import org.opencommissioning.period.UncertainDay;
 import org.opencommissioning.source.Certainty;
 import org.opencommissioning.source.Citation;
 import org.opencommissioning.source.Evidence;
@@ -37,6 +42,7 @@ final class EditionFiles {
     private final Map<String, Citation> citations = new HashMap<>();
     private final Map<String, Map<String, Evidence>> evidence = new HashMap<>();
     private final List<Source> sources = new ArrayList<>();
+    private final Days days = new Days();
 
     /** Where the files are. */
     @FunctionalInterface
@@ -44,30 +50,42 @@ final class EditionFiles {
         InputStream open(String name) throws IOException;
     }
 
+    private record Embedded(URL sources) implements Opener {
+        @Override
+        public InputStream open(String name) throws IOException {
+            return new URL(sources, name).openStream();
+        }
+    }
+
+    private record Folder(Path path) implements Opener {
+        @Override
+        public InputStream open(String name) throws IOException {
+            return Files.newInputStream(path.resolve(name));
+        }
+    }
+
     private EditionFiles(Opener opener) {
         this.opener = opener;
-        read(SOURCES_FILE, List.of("id", "kind", "title", "publisher", "licence", "address"), this::addSource);
+        for (CsvRow row : rows(SOURCES_FILE, List.of("id", "kind", "title", "publisher", "licence", "address"))) {
+            addSource(row);
+        }
     }
 
     /** Those inside the jar. */
     static EditionFiles embedded() {
-        return new EditionFiles(name -> {
-            InputStream bytes = EditionFiles.class.getResourceAsStream("edition/" + name);
-            if (bytes == null) {
-                throw new NoSuchFileException(name);
-            }
-            return bytes;
-        });
+        // found once, for the JDK looks for each resource among its own modules first
+        URL sources = requireNonNull(EditionFiles.class.getResource("edition/" + SOURCES_FILE), SOURCES_FILE);
+        return new EditionFiles(new Embedded(sources));
     }
 
     static EditionFiles in(Path folder) {
-        return new EditionFiles(name -> Files.newInputStream(folder.resolve(name)));
+        return new EditionFiles(new Folder(folder));
     }
 
-    /** Reads every row of a file. */
-    void read(String name, List<String> columns, Consumer<CsvRow> rows) {
+    /** The rows of a file, to be gone through once. */
+    Iterable<CsvRow> rows(String name, List<String> columns) {
         try (InputStream bytes = opener.open(name)) {
-            CsvFile.read(name, bytes, columns, rows);
+            return CsvFile.rows(name, bytes, columns);
         } catch (NoSuchFileException e) {
             throw new ReferenceDataException(name, 0, "", "", "the file is missing");
         } catch (IOException e) {
@@ -81,7 +99,7 @@ final class EditionFiles {
                 .name(row.requiredText("title"))
                 .publisher(row.optionalText("publisher"))
                 .licence(row.optionalText("licence"))
-                .address(row.optionalText("address").map(address -> uri(row, address)))
+                .address(address(row))
                 .build();
         if (citations.putIfAbsent(row.requiredText("id"), Citation.of(source)) != null) {
             throw row.fault("id", "stands twice in this file");
@@ -89,9 +107,10 @@ final class EditionFiles {
         sources.add(source);
     }
 
-    private static URI uri(CsvRow row, String address) {
+    private static Optional<URI> address(CsvRow row) {
+        Optional<String> address = row.optionalText("address");
         try {
-            return new URI(address);
+            return address.isPresent() ? Optional.of(new URI(address.get())) : Optional.empty();
         } catch (URISyntaxException e) {
             throw row.fault("address", "is not an address: " + e.getReason() + " at index " + e.getIndex());
         }
@@ -111,10 +130,25 @@ final class EditionFiles {
         return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
+    /** The days of a row, by its columns {@code first_day} and {@code last_day}. */
+    DateSpan span(CsvRow row) {
+        return days.span(row);
+    }
+
+    /** A day of a row that may not be known, in one of the forms of {@link UncertainDay#parse}. */
+    UncertainDay uncertainDay(CsvRow row, String column) {
+        return days.uncertain(row, column);
+    }
+
     /** What a row rests on, by its columns {@code source} and {@code certainty}. */
     Evidence evidence(CsvRow row) {
         // few combinations stand for tens of thousands of rows
-        Map<String, Evidence> byCertainty = evidence.computeIfAbsent(row.text("source"), source -> new HashMap<>());
+        String source = row.text("source");
+        Map<String, Evidence> byCertainty = evidence.get(source);
+        if (byCertainty == null) {
+            byCertainty = new HashMap<>();
+            evidence.put(source, byCertainty);
+        }
         Evidence known = byCertainty.get(row.text("certainty"));
         if (known == null) {
             known = parseEvidence(row);
@@ -149,11 +183,11 @@ final class EditionFiles {
     /** Which data this is. */
     RegisterEdition edition() {
         Map<String, CsvRow> rows = new LinkedHashMap<>();
-        read(EDITION_FILE, List.of("key", "value"), row -> {
+        for (CsvRow row : rows(EDITION_FILE, List.of("key", "value"))) {
             if (rows.put(row.text("key"), row) != null) {
                 throw row.fault("key", "stands twice in this file");
             }
-        });
+        }
         CsvRow lastDay = take(rows, "last_day");
         CsvRow practicesLastDay = take(rows, "practices_last_day");
         LocalDate firstDay = take(rows, "first_day").day("value");

@@ -122,14 +122,14 @@ final class RegisterChecks {
     private void checkDays(Flow flow) {
         Succession fact = flow.fact();
         UncertainDay day = fact.effective();
-        if (!flow.successor().possibleLife().overlaps(possible(day, 0))) {
+        if (!canBeOpen(flow.successor(), day, 0)) {
             throw faults.of(
                     fact,
                     "successor",
                     "is not open on " + day + ": it existed from "
                             + flow.successor().life());
         }
-        if (!flow.predecessor().possibleLife().overlaps(possible(day, 1))) {
+        if (!canBeOpen(flow.predecessor(), day, 1)) {
             throw faults.of(
                     fact,
                     "predecessor",
@@ -148,14 +148,23 @@ final class RegisterChecks {
         }
     }
 
+    /** Whether a body can have been open when an event happened, or as many days before. */
+    private static boolean canBeOpen(BodyEntry entry, UncertainDay day, int before) {
+        Optional<LocalDate> known = day.known();
+        return known.isPresent()
+                ? entry.possibleLife().contains(known.get().minusDays(before))
+                : entry.possibleLife().overlaps(possible(day, before));
+    }
+
     /** The days that an event can have happened on, or as many days before. */
     private static DateSpan possible(UncertainDay day, int before) {
-        Optional<LocalDate> from = day.earliest().map(earliest -> earliest.minusDays(before));
-        Optional<LocalDate> to = day.latest().map(latest -> latest.minusDays(before));
+        Optional<LocalDate> from = day.earliest();
+        Optional<LocalDate> to = day.latest();
         if (from.isEmpty()) {
-            return to.map(DateSpan::until).orElse(DateSpan.always());
+            return to.isPresent() ? DateSpan.until(to.get().minusDays(before)) : DateSpan.always();
         }
-        return to.isPresent() ? DateSpan.of(from.get(), to.get()) : DateSpan.from(from.get());
+        LocalDate first = from.get().minusDays(before);
+        return to.isPresent() ? DateSpan.of(first, to.get().minusDays(before)) : DateSpan.from(first);
     }
 
     /** What passes from one body to another on one day is one flow. */

@@ -2,13 +2,11 @@ package org.opencommissioning.register;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.opencommissioning.fault.InvalidValueException;
 import org.opencommissioning.fault.ReferenceDataException;
 import org.opencommissioning.internal.CsvRow;
@@ -63,13 +61,15 @@ final class RegisterReader {
 
     private Register read() {
         RegisterEdition edition = files.edition();
-        new BodyChecks(index, this::fault).check();
+        RegisterChecks.Faults faults = this::fault;
+        new BodyChecks(index, faults).check();
         readSuccessions();
-        files.read(
+        for (CsvRow row : files.rows(
                 "memberships.csv",
-                List.of("child", "parent", "relation", "first_day", "last_day", "source", "certainty"),
-                this::addMembership);
-        new RegisterChecks(index, this::fault).checkFacts();
+                List.of("child", "parent", "relation", "first_day", "last_day", "source", "certainty"))) {
+            addMembership(row);
+        }
+        new RegisterChecks(index, faults).checkFacts();
         rows.clear();
         return new Register(edition, index, this::readPractices);
     }
@@ -81,7 +81,7 @@ final class RegisterReader {
 
     private void readSuccessions() {
         Map<String, List<CsvRow>> shares = new LinkedHashMap<>();
-        files.read(
+        Iterable<CsvRow> shareRows = files.rows(
                 "shares.csv",
                 List.of(
                         "predecessor",
@@ -92,16 +92,24 @@ final class RegisterReader {
                         "denominator",
                         "source",
                         "certainty",
-                        "note"),
-                row -> shares.computeIfAbsent(flowKey(row), key -> new ArrayList<>())
-                        .add(row));
-        files.read(
+                        "note"));
+        for (CsvRow row : shareRows) {
+            shares.computeIfAbsent(flowKey(row), key -> new ArrayList<>()).add(row);
+        }
+        for (CsvRow row : files.rows(
                 "successions.csv",
-                List.of("predecessor", "successor", "effective_day", "kind", "extent", "source", "certainty", "note"),
-                row -> {
-                    List<CsvRow> own = shares.remove(flowKey(row));
-                    addSuccession(row, own == null ? List.of() : own);
-                });
+                List.of(
+                        "predecessor",
+                        "successor",
+                        "effective_day",
+                        "kind",
+                        "extent",
+                        "source",
+                        "certainty",
+                        "note"))) {
+            List<CsvRow> own = shares.remove(flowKey(row));
+            addSuccession(row, own == null ? List.of() : own);
+        }
         for (List<CsvRow> unused : shares.values()) {
             CsvRow row = unused.get(0);
             throw row.fault(
@@ -114,7 +122,7 @@ final class RegisterReader {
     }
 
     private void addSuccession(CsvRow row, List<CsvRow> shareRows) {
-        UncertainDay effective = Days.uncertain(row, "effective_day");
+        UncertainDay effective = files.uncertainDay(row, "effective_day");
         Extent extent = row.value("extent", Extent::parse);
         if ((extent == Extent.PART) == shareRows.isEmpty()) {
             throw row.fault("extent", shareRows.isEmpty() ? "has no row in shares.csv" : "has shares in shares.csv");
@@ -139,12 +147,13 @@ final class RegisterReader {
     }
 
     private List<Share> shares(List<CsvRow> shareRows) {
-        Set<Weighting> weightings = EnumSet.noneOf(Weighting.class);
         List<Share> shares = new ArrayList<>();
         for (CsvRow row : shareRows) {
             Share share = share(row);
-            if (!weightings.add(share.weighting())) {
-                throw row.fault("weighting", "stands twice for this flow");
+            for (Share other : shares) {
+                if (other.weighting() == share.weighting()) {
+                    throw row.fault("weighting", "stands twice for this flow");
+                }
             }
             rows.put(share, row);
             shares.add(share);
@@ -167,7 +176,7 @@ final class RegisterReader {
     }
 
     private void addMembership(CsvRow row) {
-        DateSpan days = Days.span(row);
+        DateSpan days = files.span(row);
         BodyEntry child = finder.during(row, "child", days);
         BodyEntry parent = finder.during(row, "parent", days);
         Relation relation = row.value("relation", Relation::parse);
@@ -191,14 +200,15 @@ final class RegisterReader {
 
     private PracticeBook readPractices() {
         PracticeBookBuilder book = new PracticeBookBuilder(false);
-        files.read(
-                "practices.csv",
-                List.of("practice", "setting", "first_day", "last_day", "source", "certainty"),
-                row -> addPractice(book, row));
-        files.read(
+        for (CsvRow row : files.rows(
+                "practices.csv", List.of("practice", "setting", "first_day", "last_day", "source", "certainty"))) {
+            addPractice(book, row);
+        }
+        for (CsvRow row : files.rows(
                 PRACTICE_MEMBERSHIPS,
-                List.of("practice", "commissioner", "first_day", "last_day", "source", "certainty"),
-                row -> addPracticeMembership(book, row));
+                List.of("practice", "commissioner", "first_day", "last_day", "source", "certainty"))) {
+            addPracticeMembership(book, row);
+        }
         // one line each, after the header: a membership has no cell that could hold a line break
         return book.build(
                 index,
@@ -218,11 +228,11 @@ final class RegisterReader {
                 files.evidence(row)));
     }
 
-    private static DateSpan daysFromKnownFirst(CsvRow row) {
+    private DateSpan daysFromKnownFirst(CsvRow row) {
         if (row.text("first_day").isEmpty()) {
             throw row.fault("first_day", "the cell is empty");
         }
-        return Days.span(row);
+        return files.span(row);
     }
 
     private void addPracticeMembership(PracticeBookBuilder book, CsvRow row) {

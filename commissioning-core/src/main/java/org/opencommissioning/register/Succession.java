@@ -54,18 +54,22 @@ public abstract sealed class Succession permits ImmutableSuccession {
         return shares().stream().filter(share -> share.weighting() == weighting).findFirst();
     }
 
-    @Value.Check
-    void check() {
-        boolean sameBody = predecessor() == successor() || predecessor().equals(successor());
+    private Set<Weighting> weightings() {
         Set<Weighting> weightings = EnumSet.noneOf(Weighting.class);
         for (Share share : shares()) {
             weightings.add(share.weighting());
         }
+        return weightings;
+    }
+
+    @Value.Check
+    void check() {
+        boolean sameBody = predecessor() == successor() || predecessor().equals(successor());
         Problems.of("Succession", this)
                 .require(!sameBody, "a body does not succeed itself; a new name or code is part of its history")
                 .require(!whole() || shares().isEmpty(), "a whole flow has no shares")
                 .require(!whole() || kind() != SuccessionKind.TRANSFER, "a transfer moves a part, not the whole")
-                .require(weightings.size() == shares().size(), "a weighting is given twice")
+                .require(shares().size() < 2 || weightings().size() == shares().size(), "a weighting is given twice")
                 .throwIfAny();
     }
 

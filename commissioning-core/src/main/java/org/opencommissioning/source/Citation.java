@@ -76,7 +76,7 @@ public abstract sealed class Citation implements Authority permits ImmutableCita
     @Value.Check
     void check() {
         Problems.of("Citation of", source())
-                .require(locator().filter(String::isBlank).isEmpty(), "the locator is blank; leave it out")
+                .refuseBlank(locator(), "the locator")
                 .throwIfAny();
     }
 

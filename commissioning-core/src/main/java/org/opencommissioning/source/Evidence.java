@@ -93,7 +93,7 @@ public abstract sealed class Evidence permits ImmutableEvidence {
                             !overstated,
                             "given as " + certainty().label() + ", but general knowledge states nothing; expected "
                                     + Certainty.GENERAL_KNOWLEDGE.label() + " or " + Certainty.ASSUMED.label())
-                    .require(note().filter(String::isBlank).isEmpty(), "the note is blank; leave it out")
+                    .refuseBlank(note(), "the note")
                     .throwIfAny();
         }
     }

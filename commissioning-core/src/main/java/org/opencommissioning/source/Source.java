@@ -56,8 +56,8 @@ public abstract sealed class Source permits ImmutableSource {
     void check() {
         Problems.of("Source \"" + name() + "\"")
                 .require(!name().isBlank(), "the name is blank")
-                .require(publisher().filter(String::isBlank).isEmpty(), "the publisher is blank; leave it out")
-                .require(licence().filter(String::isBlank).isEmpty(), "the licence is blank; leave it out")
+                .refuseBlank(publisher(), "the publisher")
+                .refuseBlank(licence(), "the licence")
                 .throwIfAny();
     }
 

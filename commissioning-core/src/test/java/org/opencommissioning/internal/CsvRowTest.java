@@ -148,7 +148,8 @@ class CsvRowTest {
     private static CsvRow rowOf(String cell) {
         List<CsvRow> rows = new ArrayList<>();
         byte[] bytes = ("cell,other\n" + cell + ",x\n").getBytes(StandardCharsets.UTF_8);
-        CsvFile.read("f.csv", new ByteArrayInputStream(bytes), List.of("cell", "other"), rows::add);
+        CsvFile.rows("f.csv", new ByteArrayInputStream(bytes), List.of("cell", "other"))
+                .forEach(rows::add);
         return rows.get(0);
     }
 }
