@@ -17,6 +17,17 @@ record Moment(LocalDate day, boolean legal) {
         return new Moment(day, false);
     }
 
+    /** Whether an edition does not reach the day. */
+    boolean isBeyond(RegisterEdition edition) {
+        return day.isAfter(edition.lastDay());
+    }
+
+    /** What a view of the day prints after its own name: by which dates, from which edition, and whether that reaches it. */
+    String in(RegisterEdition edition) {
+        return day + (legal ? " by legal dates" : "") + ", " + edition
+                + (isBeyond(edition) ? ", beyond the edition's last day " + edition.lastDay() : "");
+    }
+
     UncertainSpan life(BodyEntry entry) {
         return legal ? entry.body().legalLife() : entry.life();
     }

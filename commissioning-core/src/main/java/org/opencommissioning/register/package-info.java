@@ -6,7 +6,8 @@
  * reorganisation of 1 April 2026, and a program with data of its own builds or reads another. Three kinds of time stay apart:
  *
  * <ul>
- *   <li>the <em>day</em> asked about: {@code register.asOf(day)} is a {@link org.opencommissioning.register.Landscape};
+ *   <li>the <em>day</em> asked about: {@code register.asOf(day)} is a {@link org.opencommissioning.register.Landscape},
+ *       and who belonged to whom on it a {@link org.opencommissioning.register.Hierarchy};
  *   <li>the <em>span</em> of a fact: the life of a body, the days of a {@link org.opencommissioning.register.Membership};
  *   <li>the <em>edition</em>: what was known when the register was made, in a
  *       {@link org.opencommissioning.register.RegisterEdition}; two of them are compared by a

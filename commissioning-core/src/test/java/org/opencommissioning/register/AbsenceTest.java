@@ -211,7 +211,7 @@ class AbsenceTest {
                         + " a body of another register has to be asked for there",
                 assertThrows(
                                 NoSuchOrganisationException.class,
-                                () -> on("2014-04-30").parentOf(stranger, Relation.AREA_TEAM))
+                                () -> on("2014-04-30").hierarchy().parentOf(stranger, Relation.AREA_TEAM))
                         .getMessage());
     }
 }

@@ -17,7 +17,7 @@ class GroupingTest {
             Grouping.of("the eight", OdsCode.listOf("07P", "07W", "08E", "08G", "07Y", "08Y", "09A", "08C"));
 
     private static Set<String> membersOn(Grouping grouping, String day) {
-        return Register.standard().asOf(LocalDate.parse(day)).membersOf(grouping).stream()
+        return Register.standard().asOf(LocalDate.parse(day)).hierarchy().membersOf(grouping).stream()
                 .map(body -> body.code().toString())
                 .collect(toSet());
     }
@@ -39,7 +39,7 @@ class GroupingTest {
         Landscape december = Register.standard().asOf(LocalDate.of(2014, 12, 1));
         assertEquals(
                 Set.of("00F", "00G", "00H"),
-                december.byLegalDates().membersOf(gateshead).stream()
+                december.byLegalDates().hierarchy().membersOf(gateshead).stream()
                         .map(body -> body.code().toString())
                         .collect(toSet()));
         assertEquals(Set.of("00F", "00G", "00H", "13T"), membersOn(gateshead, "2014-12-01"));

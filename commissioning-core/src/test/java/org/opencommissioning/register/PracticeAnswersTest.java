@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.opencommissioning.fault.NoSuchOrganisationException;
 import org.opencommissioning.organisation.Ccg;
@@ -55,26 +54,6 @@ class PracticeAnswersTest {
         assertEquals(List.of(CLINIC), on("2018-04-01").all(OrganisationKind.OTHER_PRESCRIBING_CENTRE));
         assertEquals(List.of(TWO, THREE), on("2018-04-01").all(Organisation.class));
         assertEquals(List.of(TWO, THREE), on("2018-04-01").all(OrganisationKind.CCG));
-    }
-
-    @Test
-    void tellsTheCommissionerOfAPracticeAsItsParent() {
-        assertEquals(Optional.of(ONE), on("2017-03-31").parentOf(MOVED, Relation.COMMISSIONER));
-        assertEquals(Optional.of(THREE), on("2017-04-01").parentOf(MOVED, Relation.COMMISSIONER));
-        assertEquals(Optional.empty(), on("2017-04-01").parentOf(CLINIC, Relation.COMMISSIONER));
-        assertEquals(Optional.empty(), on("2017-04-01").parentOf(MOVED, Relation.ICB));
-    }
-
-    @Test
-    void refusesTheParentOfAPracticeThatIsNotHeld() {
-        Practice stranger = SmallRegister.practice("E87009", 4, "2013-04-01 to open");
-        assertEquals(
-                stranger + " is not held by the register of edition small;"
-                        + " a body of another register has to be asked for there",
-                assertThrows(
-                                NoSuchOrganisationException.class,
-                                () -> on("2017-04-01").parentOf(stranger, Relation.COMMISSIONER))
-                        .getMessage());
     }
 
     @Test

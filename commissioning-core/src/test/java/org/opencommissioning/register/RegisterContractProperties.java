@@ -34,6 +34,7 @@ class RegisterContractProperties {
     void refusesToBeChanged(@ForAll("askedMostlyOfMade") Asked asked) {
         Register register = asked.register();
         Landscape landscape = register.asOf(asked.day());
+        Hierarchy hierarchy = landscape.hierarchy();
         SuccessionTrail trail = register.trailOf(asked.code());
         CodeVintage vintage = register.vintageOf(List.of(asked.code(), OdsCode.of("ZZZZZZ")));
         Organisation body = register.bodies(asked.code()).get(0);
@@ -46,9 +47,9 @@ class RegisterContractProperties {
                 landscape.all(Organisation.class),
                 landscape.all(OrganisationKind.CCG),
                 landscape.notKnown(Organisation.class),
-                landscape.above(body, OrganisationKind.REGION),
-                landscape.membersOf(body),
-                landscape.membersOf(body, Ccg.class),
+                hierarchy.above(body, OrganisationKind.REGION),
+                hierarchy.membersOf(body),
+                hierarchy.membersOf(body, Ccg.class),
                 landscape.practices().historyOf(OdsCode.of("Y03660")),
                 landscape.practices().of(body),
                 register.evidenceFor(body, body.name()).spells(),
@@ -78,6 +79,7 @@ class RegisterContractProperties {
         Object[] samples = {
             register,
             landscape,
+            landscape.hierarchy(),
             landscape.practices(),
             brent,
             brent.code(),
@@ -101,6 +103,7 @@ class RegisterContractProperties {
                         RegisterBuilder.class,
                         RegisterDiff.class,
                         Landscape.class,
+                        Hierarchy.class,
                         PracticeLandscape.class,
                         SuccessionTrail.class,
                         Succession.class,

@@ -75,6 +75,7 @@ class RegisterProperties {
     @Property(tries = 100)
     void refersToNoBodyThatIsNotThere(@ForAll("askedMostlyOfMade") Asked asked) {
         Landscape landscape = asked.register().asOf(asked.day());
+        Hierarchy hierarchy = landscape.hierarchy();
         for (Membership fact : asked.register().memberships()) {
             if (fact.days().contains(asked.day())) {
                 assertNotEquals(BodyStatus.CLOSED, landscape.status(fact.child().code()), fact::toString);
@@ -82,9 +83,9 @@ class RegisterProperties {
                         BodyStatus.CLOSED, landscape.status(fact.parent().code()), fact::toString);
                 assertEquals(
                         fact.parent(),
-                        landscape.parentOf(fact.child(), fact.relation()).orElseThrow());
-                assertTrue(landscape.membersOf(fact.parent()).contains(fact.child()));
-                assertTrue(landscape.above(fact.child(), fact.parent().kind()).contains(fact.parent()));
+                        hierarchy.parentOf(fact.child(), fact.relation()).orElseThrow());
+                assertTrue(hierarchy.membersOf(fact.parent()).contains(fact.child()));
+                assertTrue(hierarchy.above(fact.child(), fact.parent().kind()).contains(fact.parent()));
             }
         }
     }
@@ -126,8 +127,8 @@ class RegisterProperties {
                         earlier.trailOf(code, day).codesOn(then),
                         all.trailOf(code, day).codesOn(then));
                 assertEquals(
-                        codes(earlier.asOf(day).above(body, OrganisationKind.AREA_TEAM)),
-                        codes(all.asOf(day).above(all.asOf(day).get(code), OrganisationKind.AREA_TEAM)));
+                        codes(earlier.asOf(day).hierarchy().above(body, OrganisationKind.AREA_TEAM)),
+                        codes(all.asOf(day).hierarchy().above(all.asOf(day).get(code), OrganisationKind.AREA_TEAM)));
             }
             for (Practice practice : earlier.asOf(day).practices().gpPractices()) {
                 assertEquals(

@@ -178,12 +178,12 @@ class StandardLawsTest {
     }
 
     private static void isThereOn(Membership fact, LocalDate day) {
-        Landscape landscape = REGISTER.asOf(day);
+        Hierarchy hierarchy = REGISTER.asOf(day).hierarchy();
         assertNotEquals(Answer.NO, fact.child().operationalLife().contains(day), fact::toString);
         assertNotEquals(Answer.NO, fact.parent().operationalLife().contains(day), fact::toString);
         assertEquals(
-                fact.parent(), landscape.parentOf(fact.child(), fact.relation()).orElseThrow(), fact::toString);
-        assertTrue(landscape.membersOf(fact.parent()).contains(fact.child()), fact::toString);
-        assertTrue(landscape.above(fact.child(), fact.parent().kind()).contains(fact.parent()), fact::toString);
+                fact.parent(), hierarchy.parentOf(fact.child(), fact.relation()).orElseThrow(), fact::toString);
+        assertTrue(hierarchy.membersOf(fact.parent()).contains(fact.child()), fact::toString);
+        assertTrue(hierarchy.above(fact.child(), fact.parent().kind()).contains(fact.parent()), fact::toString);
     }
 }

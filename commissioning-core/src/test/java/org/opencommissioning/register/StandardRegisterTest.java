@@ -153,33 +153,20 @@ class StandardRegisterTest {
     @Test
     void putsTheEightUnderTwoAreaTeamsAsTwoSourcesHaveIt() {
         Landscape spring = REGISTER.asOf(SPRING_2014);
+        Hierarchy hierarchy = spring.hierarchy();
         for (Ccg ccg : spring.ccgs(EIGHT)) {
             assertEquals(
                     "Q62",
-                    codes(spring.parentOf(ccg, Relation.AREA_TEAM).stream().toList()));
+                    codes(hierarchy.parentOf(ccg, Relation.AREA_TEAM).stream().toList()));
             assertEquals(
                     "Q71",
-                    codes(spring.parentOf(ccg, Relation.AREA_TEAM_ONS).stream().toList()));
-            assertEquals("Y56", codes(spring.above(ccg, OrganisationKind.REGION)));
-            assertEquals("X24", codes(spring.above(ccg, OrganisationKind.NATIONAL_BODY)));
-            assertEquals("Q62 Q71", codes(spring.above(ccg, OrganisationKind.AREA_TEAM)));
-            assertEquals(Optional.empty(), spring.parentOf(ccg, Relation.ICB));
+                    codes(hierarchy.parentOf(ccg, Relation.AREA_TEAM_ONS).stream()
+                            .toList()));
+            assertEquals("Y56", codes(hierarchy.above(ccg, OrganisationKind.REGION)));
+            assertEquals("X24", codes(hierarchy.above(ccg, OrganisationKind.NATIONAL_BODY)));
+            assertEquals("Q62 Q71", codes(hierarchy.above(ccg, OrganisationKind.AREA_TEAM)));
+            assertEquals(Optional.empty(), hierarchy.parentOf(ccg, Relation.ICB));
         }
-    }
-
-    @Test
-    void countsTheEightAmongTheMembersOfTheirAreaTeam() {
-        Landscape spring = REGISTER.asOf(SPRING_2014);
-        Organisation team = spring.get(OdsCode.of("Q62"));
-        assertEquals("07P 07W 07Y 08C 08E 08G 08Y 09A", codes(sorted(spring.membersOf(team))));
-        assertEquals(Set.of(), on("2022-07-01").membersOf(team));
-    }
-
-    private static List<Organisation> sorted(Collection<Organisation> bodies) {
-        return bodies.stream()
-                .sorted((one, other) ->
-                        one.code().toString().compareTo(other.code().toString()))
-                .toList();
     }
 
     @Test
@@ -195,12 +182,14 @@ class StandardRegisterTest {
         for (String day : List.of("2022-07-01", "2026-03-31")) {
             assertEquals(
                     "Optional[NHS North West London Integrated Care Board (QRV)]",
-                    on(day).parentOf(on(day).get(code), Relation.ICB).toString());
+                    on(day).hierarchy()
+                            .parentOf(on(day).get(code), Relation.ICB)
+                            .toString());
         }
         Landscape april = on("2026-04-01");
         assertEquals(
                 "Optional[NHS West and North London Integrated Care Board (Z9B2Z)]",
-                april.parentOf(april.get(code), Relation.ICB).toString());
+                april.hierarchy().parentOf(april.get(code), Relation.ICB).toString());
     }
 
     @Test

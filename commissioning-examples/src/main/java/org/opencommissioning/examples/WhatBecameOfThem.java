@@ -45,6 +45,7 @@ final class WhatBecameOfThem {
 
     private static String icb(Landscape landscape, Organisation body) {
         return landscape
+                .hierarchy()
                 .parentOf(body, Relation.ICB)
                 .map(icb -> " in " + icb.code())
                 .orElse("");

@@ -9,6 +9,7 @@ import org.opencommissioning.organisation.OdsCode;
 import org.opencommissioning.organisation.Organisation;
 import org.opencommissioning.organisation.OrganisationKind;
 import org.opencommissioning.period.UncertainDay;
+import org.opencommissioning.register.Hierarchy;
 import org.opencommissioning.register.Landscape;
 import org.opencommissioning.register.Register;
 import org.opencommissioning.register.Relation;
@@ -21,6 +22,7 @@ final class WhoWasThere {
 
     static void print(Register register, Page page) {
         Landscape spring2014 = register.asOf(LocalDate.of(2014, 4, 30));
+        Hierarchy hierarchy = spring2014.hierarchy();
         page.title("North west London on 30 April 2014");
         Page.Table table = page.table("Code", "GSS code", "CCG", "Area team", "Region");
         for (Ccg ccg : spring2014.ccgs(EIGHT)) {
@@ -28,11 +30,11 @@ final class WhoWasThere {
                     ccg.code(),
                     ccg.gssCodes().on(spring2014.day()).orElseThrow(),
                     ccg.nameOn(spring2014.day()),
-                    spring2014
+                    hierarchy
                             .parentOf(ccg, Relation.AREA_TEAM)
                             .map(Organisation::code)
                             .orElseThrow(),
-                    spring2014.above(ccg, OrganisationKind.REGION).stream()
+                    hierarchy.above(ccg, OrganisationKind.REGION).stream()
                             .map(Organisation::toString)
                             .collect(Collectors.joining(", ")));
         }
@@ -40,9 +42,9 @@ final class WhoWasThere {
 
         Ccg brent = spring2014.named(Ccg.class, "Brent");
         page.paragraph("The area team is "
-                + spring2014.parentOf(brent, Relation.AREA_TEAM).orElseThrow()
+                + hierarchy.parentOf(brent, Relation.AREA_TEAM).orElseThrow()
                 + ", as NHSBSA printed it; ONS has one for the whole of London, "
-                + spring2014.parentOf(brent, Relation.AREA_TEAM_ONS).orElseThrow() + ".");
+                + hierarchy.parentOf(brent, Relation.AREA_TEAM_ONS).orElseThrow() + ".");
         Csu csu = spring2014.named(Csu.class, "North West London CSU");
         page.paragraph("By the press of the time, they bought their back office from " + csu + ", hosted by "
                 + csu.host()

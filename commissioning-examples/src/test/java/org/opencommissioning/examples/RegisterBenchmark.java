@@ -149,7 +149,7 @@ public class RegisterBenchmark {
     @Benchmark
     public Optional<Organisation> parentOf() {
         Question question = next();
-        return question.landscape().parentOf(question.ccg(), Relation.AREA_TEAM);
+        return question.landscape().hierarchy().parentOf(question.ccg(), Relation.AREA_TEAM);
     }
 
     /** {@return where the facts about a CCG are from} */

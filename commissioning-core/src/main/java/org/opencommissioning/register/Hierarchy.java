@@ -1,0 +1,121 @@
+package org.opencommissioning.register;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.opencommissioning.fault.NoSuchOrganisationException;
+import org.opencommissioning.organisation.OdsCode;
+import org.opencommissioning.organisation.Organisation;
+import org.opencommissioning.organisation.OrganisationKind;
+import org.opencommissioning.organisation.Practice;
+import org.opencommissioning.register.BodyEntry.Link;
+
+/**
+ * Who belonged to whom on one day. Memberships go by days of their own; only the members of a {@link Grouping} depend on
+ * whether the {@link Landscape} goes by legal dates.
+ */
+public final class Hierarchy {
+    private final Register register;
+    private final Moment moment;
+
+    Hierarchy(Register register, Moment moment) {
+        this.register = register;
+        this.moment = moment;
+    }
+
+    /**
+     * The body that another belonged to that day.
+     *
+     * @param child a body of this register, or a practice, for which practices are read
+     * @param relation in what relation
+     * @return the body; empty when none is held
+     * @throws NoSuchOrganisationException when the register does not hold the child
+     */
+    public Optional<Organisation> parentOf(Organisation child, Relation relation) {
+        requireNonNull(relation, "relation");
+        if (child instanceof Practice practice) {
+            OdsCode code = register.practice(practice).code();
+            return relation == Relation.COMMISSIONER
+                    ? Optional.ofNullable(register.practices().commissioner(code, day()))
+                    : Optional.empty();
+        }
+        for (Link link : register.entry(requireNonNull(child, "child")).parents()) {
+            if (link.fact().relation() == relation && link.fact().days().contains(day())) {
+                return Optional.of(link.parent().body());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The bodies of a kind that another belonged to that day, directly or through others: the region of a CCG.
+     *
+     * @param child a body of this register
+     * @param kind the kind looked for
+     * @return the bodies; more than one where sources give several ways up that do not meet
+     * @throws NoSuchOrganisationException when the register does not hold the child
+     */
+    public Set<Organisation> above(Organisation child, OrganisationKind kind) {
+        requireNonNull(kind, "kind");
+        return register.entry(requireNonNull(child, "child")).above(day()).stream()
+                .map(BodyEntry::body)
+                .filter(body -> body.kind() == kind)
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /**
+     * The bodies that belonged to another that day, practices apart: sub-ICB locations, CCGs and reporting units side by
+     * side, some of which report for others. A count or a sum wants {@link #membersOf(Organisation, Class)}.
+     *
+     * @param parent a body of this register
+     * @return those that belonged to it in any relation, each once, of whatever type
+     * @throws NoSuchOrganisationException when the register does not hold the parent
+     */
+    public Set<Organisation> membersOf(Organisation parent) {
+        return membersOf(parent, Organisation.class);
+    }
+
+    /**
+     * The bodies of one type that belonged to another that day.
+     *
+     * @param parent a body of this register
+     * @param type the type wanted, such as {@code SubIcbLocation.class} for what divides an ICB
+     * @param <T> the type
+     * @return those of the type that belonged to it in any relation, each once
+     * @throws NoSuchOrganisationException when the register does not hold the parent
+     */
+    public <T extends Organisation> Set<T> membersOf(Organisation parent, Class<T> type) {
+        requireNonNull(type, "type");
+        return register.entry(requireNonNull(parent, "parent")).children().stream()
+                .filter(link -> link.fact().days().contains(day()))
+                .map(link -> link.child().body())
+                .filter(type::isInstance)
+                .map(type::cast)
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /**
+     * The bodies of a grouping of the caller's own, or what they had become by that day.
+     *
+     * @param grouping the grouping, by codes of any days
+     * @return the bodies known to be open that day along the trails of its codes, each once
+     * @throws NoSuchOrganisationException when the register has never heard of one of its codes
+     */
+    public Set<Organisation> membersOf(Grouping grouping) {
+        return requireNonNull(grouping, "grouping").codes().stream()
+                .flatMap(code -> register.trailOf(code).on(moment).stream())
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private LocalDate day() {
+        return moment.day();
+    }
+
+    @Override
+    public String toString() {
+        return "Hierarchy of " + moment.in(register.edition());
+    }
+}
