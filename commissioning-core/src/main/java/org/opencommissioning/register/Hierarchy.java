@@ -6,12 +6,14 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.opencommissioning.fault.NoSuchOrganisationException;
 import org.opencommissioning.organisation.OdsCode;
 import org.opencommissioning.organisation.Organisation;
 import org.opencommissioning.organisation.OrganisationKind;
 import org.opencommissioning.organisation.Practice;
 import org.opencommissioning.register.BodyEntry.Link;
+import org.opencommissioning.register.PracticeBook.Listing;
 
 /**
  * Who belonged to whom on one day. Memberships go by days of their own; only the members of a {@link Grouping} depend on
@@ -36,13 +38,11 @@ public final class Hierarchy {
      */
     public Optional<Organisation> parentOf(Organisation child, Relation relation) {
         requireNonNull(relation, "relation");
-        if (child instanceof Practice practice) {
-            OdsCode code = register.practice(practice).code();
-            return relation == Relation.COMMISSIONER
-                    ? Optional.ofNullable(register.practices().commissioner(code, day()))
-                    : Optional.empty();
+        if (requireNonNull(child, "child") instanceof Practice practice) {
+            Optional<Organisation> commissioner = commissionerOf(practice);
+            return relation == Relation.COMMISSIONER ? commissioner : Optional.empty();
         }
-        for (Link link : register.entry(requireNonNull(child, "child")).parents()) {
+        for (Link link : register.entry(child).parents()) {
             if (link.fact().relation() == relation && link.fact().days().contains(day())) {
                 return Optional.of(link.parent().body());
             }
@@ -53,17 +53,28 @@ public final class Hierarchy {
     /**
      * The bodies of a kind that another belonged to that day, directly or through others: the region of a CCG.
      *
-     * @param child a body of this register
+     * @param child a body of this register, or a practice, for which practices are read
      * @param kind the kind looked for
      * @return the bodies; more than one where sources give several ways up that do not meet
      * @throws NoSuchOrganisationException when the register does not hold the child
      */
     public Set<Organisation> above(Organisation child, OrganisationKind kind) {
         requireNonNull(kind, "kind");
-        return register.entry(requireNonNull(child, "child")).above(day()).stream()
-                .map(BodyEntry::body)
+        return allAbove(requireNonNull(child, "child"))
                 .filter(body -> body.kind() == kind)
                 .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private Stream<Organisation> allAbove(Organisation child) {
+        if (child instanceof Practice practice) {
+            return commissionerOf(practice).stream().flatMap(body -> Stream.concat(Stream.of(body), allAbove(body)));
+        }
+        return register.entry(child).above(day()).stream().map(BodyEntry::body);
+    }
+
+    private Optional<Organisation> commissionerOf(Practice practice) {
+        OdsCode code = register.practice(practice).code();
+        return Optional.ofNullable(register.practices().commissioner(code, day()));
     }
 
     /**
@@ -82,19 +93,27 @@ public final class Hierarchy {
      * The bodies of one type that belonged to another that day.
      *
      * @param parent a body of this register
-     * @param type the type wanted, such as {@code SubIcbLocation.class} for what divides an ICB
+     * @param type the type wanted, such as {@code SubIcbLocation.class} for what divides an ICB; {@code Practice.class}, for
+     *     which practices are read; or {@code Organisation.class} for all but practices
      * @param <T> the type
      * @return those of the type that belonged to it in any relation, each once
      * @throws NoSuchOrganisationException when the register does not hold the parent
      */
     public <T extends Organisation> Set<T> membersOf(Organisation parent, Class<T> type) {
         requireNonNull(type, "type");
-        return register.entry(requireNonNull(parent, "parent")).children().stream()
-                .filter(link -> link.fact().days().contains(day()))
-                .map(link -> link.child().body())
+        return members(register.entry(requireNonNull(parent, "parent")), type)
                 .filter(type::isInstance)
                 .map(type::cast)
                 .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private Stream<? extends Organisation> members(BodyEntry parent, Class<?> type) {
+        if (type == Practice.class) {
+            return register.practices().members(parent.body(), day()).stream().map(Listing::practice);
+        }
+        return parent.children().stream()
+                .filter(link -> link.fact().days().contains(day()))
+                .map(link -> link.child().body());
     }
 
     /**

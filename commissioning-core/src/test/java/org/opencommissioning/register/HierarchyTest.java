@@ -5,14 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.opencommissioning.fault.NoSuchOrganisationException;
 import org.opencommissioning.organisation.Ccg;
+import org.opencommissioning.organisation.GroupingArea;
 import org.opencommissioning.organisation.Icb;
 import org.opencommissioning.organisation.OdsCode;
 import org.opencommissioning.organisation.Organisation;
+import org.opencommissioning.organisation.OrganisationKind;
 import org.opencommissioning.organisation.Practice;
 import org.opencommissioning.organisation.ReportingUnit;
 import org.opencommissioning.organisation.SubIcbLocation;
@@ -24,10 +28,12 @@ class HierarchyTest {
 
     private static final Ccg ONE = SmallRegister.ccg("01A", "2013-04-01 to 2017-03-31");
     private static final Ccg TWO = SmallRegister.ccg("02A", "2017-04-01 to open");
+    private static final GroupingArea TEAM = SmallRegister.areaTeam("Q01", "2013-04-01 to open");
     private static final Practice MOVED = SmallRegister.practice("E87002", 4, "2013-04-01 to open");
     private static final Practice CLINIC = SmallRegister.practice("A87003", 0, "2014-04-01 to open");
-    private static final Register SMALL = SmallRegister.of(ONE, TWO, MOVED, CLINIC)
+    private static final Register SMALL = SmallRegister.of(ONE, TWO, TEAM, MOVED, CLINIC)
             .add(SmallRegister.whole(ONE, TWO, SuccessionKind.MERGER, "2017-04-01"))
+            .add(SmallRegister.member(ONE, TEAM, Relation.AREA_TEAM, "2013-04-01..2015-03-31"))
             .add(SmallRegister.member(MOVED, ONE, Relation.COMMISSIONER, "2013-04-01..2017-03-31"))
             .add(SmallRegister.member(MOVED, TWO, Relation.COMMISSIONER, "2017-04-01.."))
             .build();
@@ -75,15 +81,49 @@ class HierarchyTest {
     }
 
     @Test
-    void refusesTheParentOfAPracticeThatIsNotHeld() {
+    void findsAboveAPracticeItsCommissionerAndAllAboveThat() {
+        assertEquals(Set.of(ONE), on("2015-03-31").above(MOVED, OrganisationKind.CCG));
+        assertEquals(Set.of(TEAM), on("2015-03-31").above(MOVED, OrganisationKind.AREA_TEAM));
+        assertEquals(Set.of(ONE), on("2015-04-01").above(MOVED, OrganisationKind.CCG));
+        assertEquals(Set.of(), on("2015-04-01").above(MOVED, OrganisationKind.AREA_TEAM));
+        assertEquals(Set.of(TWO), on("2017-04-01").above(MOVED, OrganisationKind.CCG));
+        assertEquals(Set.of(), on("2017-04-01").above(CLINIC, OrganisationKind.CCG));
+        assertEquals(Set.of(), on("2017-04-01").above(MOVED, OrganisationKind.GP_PRACTICE));
+    }
+
+    @Test
+    void findsTheRegionOfAPracticeAndLaterItsIcb() {
+        Landscape spring2014 = Register.standard().asOf(LocalDate.of(2014, 4, 30));
+        Practice practice = spring2014.practices().get(OdsCode.of("E84002"));
+        assertEquals(Set.of("Q62", "Q71"), codes(spring2014.hierarchy().above(practice, OrganisationKind.AREA_TEAM)));
+        assertEquals(Set.of("Y56"), codes(spring2014.hierarchy().above(practice, OrganisationKind.REGION)));
+        assertEquals(Set.of(), spring2014.hierarchy().above(practice, OrganisationKind.ICB));
+        assertEquals(Set.of(BOARD), SUMMER_2025.hierarchy().above(practice, OrganisationKind.ICB));
+    }
+
+    @Test
+    void countsPracticesAmongTheMembersWhereTheyAreAskedFor() {
+        assertEquals(Set.of(MOVED), on("2017-03-31").membersOf(ONE, Practice.class));
+        assertEquals(Set.of(), on("2017-03-31").membersOf(TWO, Practice.class));
+        assertEquals(Set.of(), on("2017-03-31").membersOf(ONE));
+        assertEquals(Set.of(), on("2015-03-31").membersOf(TEAM, Practice.class));
+        assertEquals(Set.of(ONE), on("2015-03-31").membersOf(TEAM));
+    }
+
+    @Test
+    void refusesToLookAboveAPracticeThatIsNotHeld() {
         Practice stranger = SmallRegister.practice("E87009", 4, "2013-04-01 to open");
-        assertEquals(
-                stranger + " is not held by the register of edition small;"
-                        + " a body of another register has to be asked for there",
-                assertThrows(
-                                NoSuchOrganisationException.class,
-                                () -> on("2017-04-01").parentOf(stranger, Relation.COMMISSIONER))
-                        .getMessage());
+        String message = stranger + " is not held by the register of edition small;"
+                + " a body of another register has to be asked for there";
+        Hierarchy hierarchy = on("2017-04-01");
+        for (Executable question : List.<Executable>of(
+                () -> hierarchy.parentOf(stranger, Relation.COMMISSIONER),
+                () -> hierarchy.parentOf(stranger, Relation.ICB),
+                () -> hierarchy.above(stranger, OrganisationKind.CCG))) {
+            assertEquals(
+                    message,
+                    assertThrows(NoSuchOrganisationException.class, question).getMessage());
+        }
     }
 
     @Test

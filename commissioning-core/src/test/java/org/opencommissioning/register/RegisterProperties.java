@@ -110,6 +110,22 @@ class RegisterProperties {
         }
     }
 
+    @Property(tries = 30)
+    void putsAPracticeUnderItsCommissionerAndAllAboveIt(@ForAll("askedMostlyOfMade") Asked asked) {
+        Landscape landscape = asked.register().asOf(asked.day());
+        Hierarchy hierarchy = landscape.hierarchy();
+        for (Ccg ccg : landscape.ccgs()) {
+            Set<Practice> practices = hierarchy.membersOf(ccg, Practice.class);
+            assertEquals(Set.copyOf(landscape.practices().of(ccg)), practices);
+            for (Practice practice : practices) {
+                assertEquals(Set.of(ccg), hierarchy.above(practice, OrganisationKind.CCG));
+                assertEquals(
+                        hierarchy.above(ccg, OrganisationKind.AREA_TEAM),
+                        hierarchy.above(practice, OrganisationKind.AREA_TEAM));
+            }
+        }
+    }
+
     // law 11
 
     @Property(tries = 200)
