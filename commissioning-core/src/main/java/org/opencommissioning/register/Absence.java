@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.opencommissioning.fault.InvalidValueException;
 import org.opencommissioning.fault.NoSuchOrganisationException;
 import org.opencommissioning.fault.NotKnownException;
 import org.opencommissioning.organisation.Code;
 import org.opencommissioning.organisation.GssCode;
 import org.opencommissioning.organisation.OdsCode;
 import org.opencommissioning.organisation.Organisation;
+import org.opencommissioning.organisation.Practice;
 import org.opencommissioning.period.Answer;
 import org.opencommissioning.period.DateSpan;
 import org.opencommissioning.period.UncertainDay;
@@ -199,6 +201,13 @@ final class Absence {
                 List.of(),
                 body + " is not held by the register of edition "
                         + register.edition().name() + "; a body of another register has to be asked for there");
+    }
+
+    /** The question is one that can be asked of bodies only. */
+    static InvalidValueException notOfPractices(Practice practice) {
+        return new InvalidValueException("Practice " + practice.code()
+                + ": practices have no names, GSS codes, successions or members here;"
+                + " who commissioned for it is in practices().historyOf(" + practice.code() + ")");
     }
 
     /** The bodies with the nearest codes, nearest first, and among those equally near the ones open at the moment. */

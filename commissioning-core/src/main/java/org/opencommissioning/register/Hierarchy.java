@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.opencommissioning.fault.InvalidValueException;
 import org.opencommissioning.fault.NoSuchOrganisationException;
 import org.opencommissioning.organisation.OdsCode;
 import org.opencommissioning.organisation.Organisation;
@@ -84,6 +85,7 @@ public final class Hierarchy {
      * @param parent a body of this register
      * @return those that belonged to it in any relation, each once, of whatever type
      * @throws NoSuchOrganisationException when the register does not hold the parent
+     * @throws InvalidValueException when the parent is a practice, to which nothing belongs
      */
     public Set<Organisation> membersOf(Organisation parent) {
         return membersOf(parent, Organisation.class);
@@ -98,6 +100,7 @@ public final class Hierarchy {
      * @param <T> the type
      * @return those of the type that belonged to it in any relation, each once
      * @throws NoSuchOrganisationException when the register does not hold the parent
+     * @throws InvalidValueException when the parent is a practice, to which nothing belongs
      */
     public <T extends Organisation> Set<T> membersOf(Organisation parent, Class<T> type) {
         requireNonNull(type, "type");

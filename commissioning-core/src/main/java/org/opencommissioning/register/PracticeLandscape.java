@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.opencommissioning.fault.InvalidValueException;
 import org.opencommissioning.fault.NoSuchOrganisationException;
 import org.opencommissioning.organisation.OdsCode;
 import org.opencommissioning.organisation.Organisation;
@@ -152,6 +153,7 @@ public final class PracticeLandscape {
      * @param commissioner a body of this register
      * @return its practices, of every setting
      * @throws NoSuchOrganisationException when the register does not hold the body
+     * @throws InvalidValueException for a practice, which commissions for no other
      */
     public List<Practice> of(Organisation commissioner) {
         Organisation held =

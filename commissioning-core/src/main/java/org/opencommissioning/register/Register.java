@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.opencommissioning.fault.InvalidValueException;
 import org.opencommissioning.fault.NoSuchOrganisationException;
 import org.opencommissioning.organisation.Code;
 import org.opencommissioning.organisation.GssCode;
@@ -87,12 +88,11 @@ public final class Register {
 
     /**
      * The facts of this register and of another together. The practices of both are read, and checked together, when they are
-     * first asked for: that those do not go together shows then, as an
-     * {@link org.opencommissioning.fault.InvalidValueException}.
+     * first asked for: that those do not go together shows then, as an {@link InvalidValueException}.
      *
      * @param other more facts, whose edition's name is added to this one's
      * @return a new register
-     * @throws org.opencommissioning.fault.InvalidValueException when the facts of both, practices apart, do not go together
+     * @throws InvalidValueException when the facts of both, practices apart, do not go together
      */
     public Register plus(Register other) {
         return toBuilder()
@@ -170,6 +170,7 @@ public final class Register {
      * @return the evidence, day by day: that for the code or, where it has none of its own, that for the body; empty on days on
      *     which the body did not bear it
      * @throws NoSuchOrganisationException when the register does not hold the body
+     * @throws InvalidValueException for a practice, of which neither names nor GSS codes are held
      */
     public Timeline<Evidence> evidenceFor(Organisation body, GssCode code) {
         return entry(requireNonNull(body, "body")).evidenceFor(requireNonNull(code, "code"));
@@ -183,6 +184,7 @@ public final class Register {
      * @return the evidence, day by day: that for the name or, where it has none of its own, that for the body; on every day for
      *     an alias; empty on days on which the body did not bear the name
      * @throws NoSuchOrganisationException when the register does not hold the body
+     * @throws InvalidValueException for a practice, of which neither names nor GSS codes are held
      */
     public Timeline<Evidence> evidenceFor(Organisation body, String name) {
         return entry(requireNonNull(body, "body")).evidenceFor(requireNonNull(name, "name"));
@@ -191,9 +193,10 @@ public final class Register {
     /**
      * Whether it is on record that nobody has found what became of a body.
      *
-     * @param body a body of this register
+     * @param body a body of this register, not a practice
      * @return true for such a body; false for one that goes on, or whose successions are held
      * @throws NoSuchOrganisationException when the register does not hold the body
+     * @throws InvalidValueException for a practice, as nothing is held of what became of practices
      */
     public boolean isSuccessorUnknown(Organisation body) {
         return entry(requireNonNull(body, "body")).successorUnknown();
@@ -233,7 +236,7 @@ public final class Register {
      *
      * @param codes codes of commissioners from anywhere, each once or often
      * @return the days, with the codes that fit none
-     * @throws org.opencommissioning.fault.InvalidValueException when there is no code
+     * @throws InvalidValueException when there is no code
      */
     public CodeVintage vintageOf(Collection<? extends Code> codes) {
         return CodeVintage.of(this, requireNonNull(codes, "codes"));
@@ -255,7 +258,11 @@ public final class Register {
         return new Absence(this);
     }
 
+    /** What is held of a body of this register; practices, of which less is held, are refused without reading them. */
     BodyEntry entry(Organisation body) {
+        if (body instanceof Practice practice) {
+            throw Absence.notOfPractices(practice);
+        }
         return Optional.ofNullable(index.find(body)).orElseThrow(() -> absence().notHeld(body));
     }
 

@@ -8,8 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.opencommissioning.fault.InvalidValueException;
 import org.opencommissioning.fault.NoSuchOrganisationException;
 import org.opencommissioning.organisation.Ccg;
+import org.opencommissioning.organisation.GssCode;
 import org.opencommissioning.organisation.OdsCode;
 import org.opencommissioning.organisation.Organisation;
 import org.opencommissioning.organisation.OrganisationKind;
@@ -54,6 +57,21 @@ class PracticeAnswersTest {
         assertEquals(List.of(CLINIC), on("2018-04-01").all(OrganisationKind.OTHER_PRESCRIBING_CENTRE));
         assertEquals(List.of(TWO, THREE), on("2018-04-01").all(Organisation.class));
         assertEquals(List.of(TWO, THREE), on("2018-04-01").all(OrganisationKind.CCG));
+    }
+
+    @Test
+    void refusesOfAPracticeWhatIsHeldOfBodiesOnly() {
+        for (Executable question : List.<Executable>of(
+                () -> REGISTER.isSuccessorUnknown(CLOSED),
+                () -> REGISTER.evidenceFor(CLOSED, CLOSED.name()),
+                () -> REGISTER.evidenceFor(CLOSED, GssCode.of("E38000020")),
+                () -> on("2015-04-01").hierarchy().membersOf(CLOSED),
+                () -> on("2015-04-01").practices().of(CLOSED))) {
+            assertEquals(
+                    "Practice E87001: practices have no names, GSS codes, successions or members here;"
+                            + " who commissioned for it is in practices().historyOf(E87001)",
+                    assertThrows(InvalidValueException.class, question).getMessage());
+        }
     }
 
     @Test
