@@ -1,4 +1,7 @@
-/** What every package uses and no caller sees: the styles of values, the collector of broken invariants, strict CSV reading. */
+/**
+ * What every package uses and no caller sees: the styles of values, the collector of broken invariants, the reading of labels and
+ * strict CSV reading.
+ */
 @NullMarked
 package org.opencommissioning.internal;
 

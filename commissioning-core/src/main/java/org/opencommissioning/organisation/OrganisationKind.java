@@ -1,13 +1,10 @@
 package org.opencommissioning.organisation;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.ImmutableSet;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.opencommissioning.fault.InvalidValueException;
+import org.opencommissioning.internal.Labels;
 
 /**
  * The kinds of body. Role ids are those of the Organisation Data Service; entities are the first three characters of GSS codes.
@@ -76,14 +73,7 @@ public enum OrganisationKind {
      * @throws InvalidValueException when no kind has that label
      */
     public static OrganisationKind parse(String label) {
-        requireNonNull(label, "label");
-        for (OrganisationKind kind : values()) {
-            if (kind.label.equals(label)) {
-                return kind;
-            }
-        }
-        throw new InvalidValueException("OrganisationKind \"" + label + "\": expected one of "
-                + Arrays.stream(values()).map(OrganisationKind::label).collect(Collectors.joining(", ")));
+        return Labels.parse(OrganisationKind.class, OrganisationKind::label, label);
     }
 
     /** {@return what it is called in data files and messages} */

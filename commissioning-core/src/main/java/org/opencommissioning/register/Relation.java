@@ -1,12 +1,10 @@
 package org.opencommissioning.register;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.ImmutableSet;
-import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.opencommissioning.fault.InvalidValueException;
+import org.opencommissioning.internal.Labels;
 import org.opencommissioning.organisation.OrganisationKind;
 
 /** How one body belongs to another. */
@@ -70,14 +68,7 @@ public enum Relation {
      * @throws InvalidValueException when there is none
      */
     public static Relation parse(String label) {
-        requireNonNull(label, "label");
-        for (Relation each : values()) {
-            if (each.label.equals(label)) {
-                return each;
-            }
-        }
-        throw new InvalidValueException("Relation \"" + label + "\": expected one of "
-                + Arrays.stream(values()).map(Relation::label).collect(Collectors.joining(", ")));
+        return Labels.parse(Relation.class, Relation::label, label);
     }
 
     boolean admitsChild(OrganisationKind kind) {

@@ -1,10 +1,7 @@
 package org.opencommissioning.register;
 
-import static java.util.Objects.requireNonNull;
-
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import org.opencommissioning.fault.InvalidValueException;
+import org.opencommissioning.internal.Labels;
 
 /** How one body passed to another. */
 public enum SuccessionKind {
@@ -35,14 +32,7 @@ public enum SuccessionKind {
      * @throws InvalidValueException when there is none
      */
     public static SuccessionKind parse(String label) {
-        requireNonNull(label, "label");
-        for (SuccessionKind each : values()) {
-            if (each.label.equals(label)) {
-                return each;
-            }
-        }
-        throw new InvalidValueException("SuccessionKind \"" + label + "\": expected one of "
-                + Arrays.stream(values()).map(SuccessionKind::label).collect(Collectors.joining(", ")));
+        return Labels.parse(SuccessionKind.class, SuccessionKind::label, label);
     }
 
     /** {@return what it is called in data files and messages} */

@@ -1,10 +1,7 @@
 package org.opencommissioning.register;
 
-import static java.util.Objects.requireNonNull;
-
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import org.opencommissioning.fault.InvalidValueException;
+import org.opencommissioning.internal.Labels;
 
 /** By what a partial flow is measured. Shares by different weightings differ, and none of them is the true one. */
 public enum Weighting {
@@ -31,14 +28,7 @@ public enum Weighting {
      * @throws InvalidValueException when there is none
      */
     public static Weighting parse(String label) {
-        requireNonNull(label, "label");
-        for (Weighting each : values()) {
-            if (each.label.equals(label)) {
-                return each;
-            }
-        }
-        throw new InvalidValueException("Weighting \"" + label + "\": expected one of "
-                + Arrays.stream(values()).map(Weighting::label).collect(Collectors.joining(", ")));
+        return Labels.parse(Weighting.class, Weighting::label, label);
     }
 
     /** {@return what it is called in data files and messages} */

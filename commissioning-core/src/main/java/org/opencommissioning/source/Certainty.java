@@ -1,9 +1,7 @@
 package org.opencommissioning.source;
 
-import java.util.Arrays;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.opencommissioning.fault.InvalidValueException;
+import org.opencommissioning.internal.Labels;
 
 /**
  * How a fact of a data file came to be known. The constants are kinds of evidence, not degrees of belief, and have no order of
@@ -48,13 +46,6 @@ public enum Certainty {
      * @throws InvalidValueException when there is none; the message lists those there are
      */
     public static Certainty parse(String label) {
-        Objects.requireNonNull(label, "label");
-        for (Certainty certainty : values()) {
-            if (certainty.label.equals(label)) {
-                return certainty;
-            }
-        }
-        String allowed = Arrays.stream(values()).map(Certainty::label).collect(Collectors.joining(", "));
-        throw new InvalidValueException("Certainty \"" + label + "\": expected one of " + allowed);
+        return Labels.parse(Certainty.class, Certainty::label, label);
     }
 }
