@@ -111,7 +111,7 @@ final class WhichVintage {
         if (vintage.fit() == Fit.BEST) {
             vintage.misfits().forEach(code -> remarks.add(code + " named no open body on " + vintage.day() + "."));
         }
-        vintage.unknown().forEach(code -> remarks.add(whyUnknown(code)));
+        vintage.unknown().forEach(code -> addWhyUnknown(code, remarks));
         if (!column.others().isEmpty()) {
             remarks.add("Not codes (" + column.others().size() + "): "
                     + column.others().stream()
@@ -128,11 +128,12 @@ final class WhichVintage {
         }
     }
 
-    private String whyUnknown(String code) {
+    /** A code never heard of has no trail, and the refusal names the nearest ones. */
+    private void addWhyUnknown(String code, List<String> remarks) {
         try {
-            return register.trailOf(parse(code)).start() + " is known.";
+            register.trailOf(parse(code));
         } catch (NoSuchOrganisationException e) {
-            return e.getMessage() + ".";
+            remarks.add(e.getMessage() + ".");
         }
     }
 
