@@ -23,7 +23,8 @@ import org.opencommissioning.source.Evidence;
 
 /**
  * Collects the facts of a register in any order. Nothing is checked before {@link #build()}, which checks everything that is
- * checked of the embedded edition too, though practices of other registers are only read, and checked, when first asked for. Facts given twice are kept once.
+ * checked of the embedded edition too, though practices of other registers are only read, and checked, when first asked for.
+ * Facts given twice are kept once.
  */
 public final class RegisterBuilder {
     private final Map<Organisation, Origin> bodies = new LinkedHashMap<>();
@@ -114,15 +115,15 @@ public final class RegisterBuilder {
     }
 
     /**
-     * Checks the facts together and makes the register. Practices and their memberships are checked here when one of them was
-     * added by itself, which reads the practices of the registers added; otherwise when practices are first asked for, where the
-     * same exceptions, or a fault in the files of such a register, show then.
+     * Checks the facts together and makes the register. Practices and their memberships are checked here when one of them
+     * was added by itself, which reads the practices of the registers added; otherwise when practices are first asked for,
+     * where the same exceptions, or a fault in the files of such a register, show then.
      *
      * @return the register
      * @throws InvalidValueException for the first thing wrong: no edition, two bodies with one ODS or GSS code on a day, a
      *     body without a name on a day, an alias that is its name already, a fact about a body not added, a membership in a
-     *     relation that is not for bodies of their kinds, or outside the life of one, shares that do not add to 1, a successor that is not open,
-     *     a cycle, or an end without a succession
+     *     relation that is not for bodies of their kinds, or outside the life of one, shares that do not add to 1, a
+     *     successor that is not open, a cycle, or an end without a succession
      */
     public Register build() {
         RegisterEdition known = edition;

@@ -17,8 +17,8 @@ import org.opencommissioning.register.BodyEntry.Flow;
 import org.opencommissioning.register.BodyEntry.Link;
 
 /**
- * What must hold between the memberships, successions and ends of a register, whether they were read from files or given to a builder. What a single fact
- * must be is checked by its own type.
+ * What must hold between the memberships, successions and ends of a register, whether they were read from files or given
+ * to a builder. What a single fact must be is checked by its own type.
  */
 final class RegisterChecks {
     /** The kinds of body for which it must be on record what became of them. */
