@@ -92,6 +92,14 @@ class HierarchyTest {
     }
 
     @Test
+    void findsNothingAboveAPracticeOnDaysOfNoMembership() {
+        assertEquals(Optional.empty(), on("2013-03-31").parentOf(MOVED, Relation.COMMISSIONER));
+        for (OrganisationKind kind : OrganisationKind.values()) {
+            assertEquals(Set.of(), on("2013-03-31").above(MOVED, kind));
+        }
+    }
+
+    @Test
     void findsTheRegionOfAPracticeAndLaterItsIcb() {
         Landscape spring2014 = Register.standard().asOf(LocalDate.of(2014, 4, 30));
         Practice practice = spring2014.practices().get(OdsCode.of("E84002"));

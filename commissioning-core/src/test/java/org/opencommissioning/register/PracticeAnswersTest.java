@@ -5,12 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.api.io.TempDir;
 import org.opencommissioning.fault.InvalidValueException;
 import org.opencommissioning.fault.NoSuchOrganisationException;
+import org.opencommissioning.fault.ReferenceDataException;
 import org.opencommissioning.organisation.Ccg;
 import org.opencommissioning.organisation.GssCode;
 import org.opencommissioning.organisation.OdsCode;
@@ -72,6 +77,15 @@ class PracticeAnswersTest {
                             + " who commissioned for it is in practices().historyOf(E87001)",
                     assertThrows(InvalidValueException.class, question).getMessage());
         }
+    }
+
+    @Test
+    void refusesItWithoutReadingPractices(@TempDir Path folder) throws IOException {
+        EditionFixtures.copy(EditionFixtures.good(), folder);
+        Files.writeString(folder.resolve("practices.csv"), "");
+        Register unreadable = Register.read(folder);
+        assertThrows(InvalidValueException.class, () -> unreadable.isSuccessorUnknown(CLOSED));
+        assertThrows(ReferenceDataException.class, () -> unreadable.evidenceFor(CLOSED));
     }
 
     @Test
