@@ -13,7 +13,7 @@ public final class AmbiguousNameException extends IllegalArgumentException {
      * Several bodies fit.
      *
      * @param name the name asked for
-     * @param candidates each body that fits, with its code
+     * @param candidates each body that fits, with its code, and with a note where it is not known to be open
      */
     public AmbiguousNameException(String name, List<String> candidates) {
         super("\"" + name + "\" fits " + candidates.size() + " bodies: " + String.join("; ", candidates)
@@ -27,7 +27,7 @@ public final class AmbiguousNameException extends IllegalArgumentException {
         return name;
     }
 
-    /** {@return each body that fits, with its code} */
+    /** {@return each body that fits, with its code, and with a note where it is not known to be open} */
     public List<String> candidates() {
         return List.of(candidates);
     }

@@ -1,180 +1,205 @@
 package org.opencommissioning.register;
 
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableSetMultimap;
-import java.util.Arrays;
-import java.util.Comparator;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.opencommissioning.fault.AmbiguousNameException;
 import org.opencommissioning.fault.InvalidValueException;
-import org.opencommissioning.fault.NoSuchOrganisationException;
 import org.opencommissioning.organisation.Organisation;
 import org.opencommissioning.period.Answer;
 import org.opencommissioning.period.Timeline.Spell;
-import org.opencommissioning.period.UncertainSpan;
 
 /**
- * Finds bodies by what people call them. Names are compared without case, punctuation, the words <em>NHS</em>, <em>the</em> and
- * <em>and</em>, and the words or letters that only say the kind of the body.
+ * Finds bodies by what people call them. A name is looked for as it is, then without the words for a kind in which it or the
+ * name of the body ends, and last, where it is that of no body of any day, within other names. A kind that is said has to be
+ * that of the body.
  */
 final class NameIndex {
-    private static final Set<String> SILENT_WORDS = Set.of("nhs", "the", "and");
+    private final List<Named> all;
+    private final Map<String, List<BodyEntry>> byName = new HashMap<>();
+    private final Map<String, List<BodyEntry>> byCore = new HashMap<>();
 
-    /** What a name may end in to say its kind; the longer of two first. */
-    private static final List<String> KIND_WORDS = List.of(
-            " clinical commissioning group",
-            " commissioning support unit",
-            " integrated care board",
-            " primary care trust",
-            " area team",
-            " ccg",
-            " csu",
-            " icb",
-            " pct",
-            " stp");
-
-    private static final int MOST_SUGGESTIONS = 3;
-
-    private final ImmutableListMultimap<String, BodyEntry> byName;
-    private final ImmutableSetMultimap<BodyEntry, String> namesOf;
+    /** A body with the words of its names that tell it from others of its kind. */
+    record Named(BodyEntry entry, Set<String> cores) {}
 
     NameIndex(BodyIndex index) {
-        ImmutableListMultimap.Builder<String, BodyEntry> names = ImmutableListMultimap.builder();
-        ImmutableSetMultimap.Builder<BodyEntry, String> back = ImmutableSetMultimap.builder();
+        ImmutableList.Builder<Named> named = ImmutableList.builder();
         for (BodyEntry entry : index.all()) {
-            Organisation body = entry.body();
-            Set<String> own = body.names().spells().stream()
-                    .map(Spell::value)
-                    .map(NameIndex::plain)
-                    .collect(Collectors.toSet());
-            body.aliases().forEach(alias -> own.add(plain(alias)));
-            own.forEach(name -> names.put(name, entry));
-            back.putAll(entry, own);
+            Set<String> cores = new LinkedHashSet<>();
+            for (Spell<String> spell : entry.body().names().spells()) {
+                cores.add(enter(entry, spell.value()));
+            }
+            for (String alias : entry.body().aliases()) {
+                cores.add(enter(entry, alias));
+            }
+            named.add(new Named(entry, ImmutableSet.copyOf(cores)));
         }
-        this.byName = names.build();
-        this.namesOf = back.build();
+        this.all = named.build();
+    }
+
+    private String enter(BodyEntry entry, String name) {
+        NameWords words = NameWords.of(name);
+        String core = words.coreFor(entry.body().kind());
+        enter(byName, words.whole(), entry);
+        enter(byCore, core, entry);
+        return core;
+    }
+
+    private static void enter(Map<String, List<BodyEntry>> map, String key, BodyEntry entry) {
+        // a name without a word that tells bodies apart finds nobody
+        if (!key.isEmpty()) {
+            List<BodyEntry> sharing = map.computeIfAbsent(key, words -> new ArrayList<>(1));
+            if (!sharing.contains(entry)) {
+                sharing.add(entry);
+            }
+        }
     }
 
     /** The one body of a type that fits a name at a moment. */
     <T extends Organisation> T find(Class<T> type, String text, Moment moment) {
-        String wanted = plain(text);
-        if (wanted.isEmpty()) {
-            throw new InvalidValueException(
-                    "Name \"" + text + "\": expected a word that tells bodies apart, such as \"Brent\"");
+        String whole = NameWords.plain(text);
+        // most names are spelled out, and their kind need not be told from the rest
+        BodyEntry found = findCalled(type, whole, moment);
+        if (found == null) {
+            found = find(new NameQuestion(type, text, NameWords.apart(whole), moment));
         }
-        List<BodyEntry> exact = byName.get(wanted).stream()
-                .filter(entry -> type.isInstance(entry.body()))
-                .toList();
-        // a name that somebody bears or bore is never taken for a part of another's
-        List<BodyEntry> fitting = open(exact.isEmpty() ? containing(type, wanted) : exact, moment);
-        if (fitting.isEmpty()) {
-            throw nothing(type, text, wanted, exact, moment);
-        }
-        if (fitting.size() > 1) {
-            fitting = calledInFull(fitting, text);
-        }
-        if (fitting.size() > 1) {
-            throw new AmbiguousNameException(
-                    text, fitting.stream().map(moment::title).toList());
-        }
-        return type.cast(fitting.get(0).body());
+        return type.cast(found.body());
     }
 
-    /** Those called so with the words that say the kind: "London" is a region before it is the London Area Team. */
-    private static List<BodyEntry> calledInFull(List<BodyEntry> fitting, String text) {
-        String letters = letters(text);
-        List<BodyEntry> called = fitting.stream()
-                .filter(entry -> entry.body().names().spells().stream()
-                        .anyMatch(spell -> letters(spell.value()).equals(letters)))
-                .toList();
-        return called.isEmpty() ? fitting : called;
-    }
-
-    /** Those known to be open; where there is none, one that may have been is not passed over in silence. */
-    private static List<BodyEntry> open(List<BodyEntry> entries, Moment moment) {
-        List<BodyEntry> open =
-                entries.stream().filter(entry -> moment.isOpen(entry).isYes()).toList();
-        for (BodyEntry entry : entries) {
-            if (open.isEmpty() && moment.isOpen(entry) == Answer.NOT_KNOWN) {
-                throw Absence.notKnown(entry, moment);
+    /** The body of a name in full, where that is known to be open and no other of the name may be. */
+    private @Nullable BodyEntry findCalled(Class<?> type, String whole, Moment moment) {
+        BodyEntry found = null;
+        for (BodyEntry entry : byName.getOrDefault(whole, List.of())) {
+            if (type.isInstance(entry.body())) {
+                Answer open = moment.isOpen(entry);
+                if (open == Answer.NOT_KNOWN || (open.isYes() && found != null)) {
+                    return null;
+                }
+                found = open.isYes() ? entry : found;
             }
         }
-        return open;
+        return found;
     }
 
-    /** Bodies one of whose names holds the words wanted, in a row. */
-    private List<BodyEntry> containing(Class<?> type, String wanted) {
-        return namesOf.keySet().stream()
-                .filter(entry -> type.isInstance(entry.body()))
-                .filter(entry -> namesOf.get(entry).stream()
-                        .anyMatch(name -> spaced(name).contains(spaced(wanted))))
+    private BodyEntry find(NameQuestion asked) {
+        List<BodyEntry> exact = called(asked);
+        if (!exact.isEmpty()) {
+            return theOne(asked, exact);
+        }
+        refuseSilence(asked);
+        // a name that somebody bears or bore is never taken for a part of another's
+        List<BodyEntry> fitting = containing(asked);
+        if (fitting.isEmpty()) {
+            throw absence().unheardOf(asked);
+        }
+        return theOne(asked, fitting);
+    }
+
+    private static void refuseSilence(NameQuestion asked) {
+        if (asked.words().core().isEmpty()) {
+            throw new InvalidValueException(
+                    "Name \"" + asked.text() + "\": expected a word that tells bodies apart, such as \"Brent\"");
+        }
+    }
+
+    /** The bodies, open or not, of which it is a name, in full or but for the kind. */
+    private List<BodyEntry> called(NameQuestion asked) {
+        NameWords words = asked.words();
+        List<BodyEntry> called = new ArrayList<>(2);
+        for (BodyEntry entry : byCore.getOrDefault(words.core(), List.of())) {
+            if (asked.isOfKind(entry)) {
+                called.add(entry);
+            }
+        }
+        // whatever its kind is, a body may be called by its own name
+        for (BodyEntry entry : byName.getOrDefault(words.whole(), List.of())) {
+            if (asked.isOfType(entry) && !called.contains(entry)) {
+                called.add(entry);
+            }
+        }
+        return called;
+    }
+
+    /** The bodies, open or not, one of whose names holds the words in a row. */
+    private List<BodyEntry> containing(NameQuestion asked) {
+        NameWords words = asked.words();
+        List<BodyEntry> found = holding(words.core(), asked::isOfKind);
+        // "NHS Devon ICB - 15N" is a sub-ICB location, whose name says the kind of another body
+        return found.isEmpty() && words.said() != null ? holding(words.whole(), asked::isOfType) : found;
+    }
+
+    private List<BodyEntry> holding(String words, Predicate<BodyEntry> wanted) {
+        String row = spaced(words);
+        return all.stream()
+                .filter(named -> wanted.test(named.entry()))
+                .filter(named ->
+                        named.cores().stream().anyMatch(core -> spaced(core).contains(row)))
+                .map(Named::entry)
                 .toList();
     }
 
     /** With a blank before and after each word. */
-    private static String spaced(String plain) {
-        return " " + plain + " ";
+    private static String spaced(String words) {
+        return " " + words + " ";
     }
 
-    private NoSuchOrganisationException nothing(
-            Class<?> type, String text, String wanted, List<BodyEntry> exact, Moment moment) {
-        String begin = "No " + type.getSimpleName() + " called \"" + text + "\" on " + moment.day() + ": ";
-        if (!exact.isEmpty()) {
-            String held =
-                    exact.stream().map(entry -> whenIfNotThen(entry, moment)).collect(Collectors.joining("; "));
-            return new NoSuchOrganisationException(text, Absence.codes(exact), begin + held);
-        }
-        List<BodyEntry> nearest = namesOf.keySet().stream()
-                .filter(entry -> type.isInstance(entry.body()))
-                .filter(entry -> moment.isOpen(entry).isYes())
-                .sorted(Comparator.comparingInt((BodyEntry entry) -> distance(wanted, entry))
-                        .thenComparing(entry -> entry.body().code().toString()))
-                .limit(MOST_SUGGESTIONS)
-                .toList();
-        String hint = nearest.isEmpty()
-                ? "none is known to be open that day"
-                : "the nearest names are " + nearest.stream().map(moment::title).collect(Collectors.joining("; "));
-        return new NoSuchOrganisationException(text, Absence.codes(nearest), begin + hint);
-    }
-
-    private int distance(String wanted, BodyEntry entry) {
-        return namesOf.get(entry).stream()
-                .mapToInt(name -> Spelling.distance(wanted, name))
-                .min()
-                .orElse(Integer.MAX_VALUE);
-    }
-
-    private static String whenIfNotThen(BodyEntry entry, Moment moment) {
-        UncertainSpan life = moment.life(entry);
-        return moment.isAfter(entry)
-                ? Absence.ending(entry, moment)
-                : entry.title(life.firstDay().known()) + " existed from " + life;
-    }
-
-    private static String letters(String name) {
-        return name.toLowerCase(Locale.ROOT)
-                .replace("'", "")
-                .replace("’", "")
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
-    }
-
-    /** A name reduced to the words that tell bodies of one kind apart. */
-    static String plain(String name) {
-        String kept = Arrays.stream(letters(name).split(" "))
-                .filter(word -> !SILENT_WORDS.contains(word))
-                .collect(Collectors.joining(" "));
-        for (String end : KIND_WORDS) {
-            if (kept.endsWith(end)) {
-                return kept.substring(0, kept.length() - end.length());
-            }
-            if (end.substring(1).equals(kept)) {
-                return "";
+    /** Of bodies that fit alike the one that is open; where another may be open as well, none is chosen. */
+    private BodyEntry theOne(NameQuestion asked, List<BodyEntry> fitting) {
+        Moment moment = asked.moment();
+        List<BodyEntry> possible = new ArrayList<>(2);
+        for (BodyEntry entry : fitting) {
+            if (moment.isOpen(entry) != Answer.NO) {
+                possible.add(entry);
             }
         }
-        return kept;
+        if (possible.isEmpty()) {
+            throw absence().closed(asked, fitting);
+        }
+        List<BodyEntry> best = possible.size() == 1 ? possible : best(asked, possible);
+        if (best.size() > 1) {
+            throw new AmbiguousNameException(
+                    asked.text(),
+                    best.stream().map(entry -> candidate(entry, moment)).toList());
+        }
+        BodyEntry found = best.get(0);
+        if (!moment.isOpen(found).isYes()) {
+            throw Absence.notKnown(found, moment);
+        }
+        return found;
+    }
+
+    private static String candidate(BodyEntry entry, Moment moment) {
+        return moment.title(entry) + (moment.isOpen(entry).isYes() ? "" : ", not known to be open");
+    }
+
+    /** Those called so that day to the letter, or in words, or else on any day: "London" is a region before an area team. */
+    private List<BodyEntry> best(NameQuestion asked, List<BodyEntry> possible) {
+        String whole = asked.words().whole();
+        List<Predicate<BodyEntry>> tests = List.of(
+                entry -> asked.text().equalsIgnoreCase(nameOf(entry, asked.moment())),
+                entry -> whole.equals(NameWords.plain(nameOf(entry, asked.moment()))),
+                entry -> byName.getOrDefault(whole, List.of()).contains(entry));
+        for (Predicate<BodyEntry> test : tests) {
+            List<BodyEntry> better = possible.stream().filter(test).toList();
+            if (!better.isEmpty()) {
+                return better;
+            }
+        }
+        return possible;
+    }
+
+    private static String nameOf(BodyEntry entry, Moment moment) {
+        return entry.body().names().on(moment.day()).orElse("");
+    }
+
+    private NameAbsence absence() {
+        return new NameAbsence(all);
     }
 }
