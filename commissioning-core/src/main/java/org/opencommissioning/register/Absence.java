@@ -224,7 +224,7 @@ final class Absence {
     }
 
     /** Of the bodies of a code the one open at the moment, or else the last. */
-    private static BodyEntry bearer(List<BodyEntry> sharing, Optional<Moment> moment) {
+    static BodyEntry bearer(List<BodyEntry> sharing, Optional<Moment> moment) {
         return sharing.stream()
                 .filter(entry -> isOpen(entry, moment))
                 .findFirst()

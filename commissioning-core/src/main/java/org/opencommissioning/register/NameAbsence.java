@@ -1,7 +1,9 @@
 package org.opencommissioning.register;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.opencommissioning.fault.NoSuchOrganisationException;
@@ -14,9 +16,11 @@ final class NameAbsence {
     /** Of as many bodies a message tells. */
     private static final int MOST = 3;
 
+    private final BodyIndex index;
     private final List<Named> all;
 
-    NameAbsence(List<Named> all) {
+    NameAbsence(BodyIndex index, List<Named> all) {
+        this.index = index;
         this.all = all;
     }
 
@@ -78,8 +82,28 @@ final class NameAbsence {
                         + said.type().getSimpleName() + ".class");
     }
 
+    /** Some body may have the name and some other the code, and none has both. */
+    NoSuchOrganisationException disagreement(NameQuestion asked, List<BodyEntry> fitting, TrailingCode code) {
+        List<BodyEntry> bearers = index.named(code.code());
+        if (fitting.isEmpty() && (bearers.isEmpty() || asked.contradictsItself())) {
+            return unheardOf(asked);
+        }
+        Moment moment = asked.moment();
+        List<BodyEntry> bearer = bearers.isEmpty() ? List.of() : List.of(Absence.bearer(bearers, Optional.of(moment)));
+        return nobody(
+                asked,
+                ImmutableList.<BodyEntry>builder()
+                        .addAll(fitting)
+                        .addAll(bearer)
+                        .build(),
+                "name and code disagree: the name fits " + titles(fitting, moment) + ", and " + code.code()
+                        + " is the code of " + titles(bearer, moment));
+    }
+
     private static String titles(List<BodyEntry> entries, Moment moment) {
-        return entries.stream().map(moment::title).collect(Collectors.joining("; "));
+        return entries.isEmpty()
+                ? "nobody"
+                : entries.stream().map(moment::title).collect(Collectors.joining("; "));
     }
 
     private static NoSuchOrganisationException nobody(NameQuestion asked, List<BodyEntry> suggested, String why) {

@@ -22,6 +22,7 @@ import org.opencommissioning.period.Timeline.Spell;
  * that of the body.
  */
 final class NameIndex {
+    private final BodyIndex index;
     private final List<Named> all;
     private final Map<String, List<BodyEntry>> byName = new HashMap<>();
     private final Map<String, List<BodyEntry>> byCore = new HashMap<>();
@@ -30,6 +31,7 @@ final class NameIndex {
     record Named(BodyEntry entry, Set<String> cores) {}
 
     NameIndex(BodyIndex index) {
+        this.index = index;
         ImmutableList.Builder<Named> named = ImmutableList.builder();
         for (BodyEntry entry : index.all()) {
             Set<String> cores = new LinkedHashSet<>();
@@ -93,6 +95,10 @@ final class NameIndex {
         if (!exact.isEmpty()) {
             return theOne(asked, exact);
         }
+        TrailingCode code = TrailingCode.of(asked.text(), index);
+        if (code != null) {
+            return find(asked.about(code.before()), code);
+        }
         refuseSilence(asked);
         // a name that somebody bears or bore is never taken for a part of another's
         List<BodyEntry> fitting = containing(asked);
@@ -100,6 +106,18 @@ final class NameIndex {
             throw absence().unheardOf(asked);
         }
         return theOne(asked, fitting);
+    }
+
+    /** Name and code have to be those of one body, and together they may fit one where the name alone fits several. */
+    private BodyEntry find(NameQuestion asked, TrailingCode code) {
+        refuseSilence(asked);
+        List<BodyEntry> exact = called(asked);
+        List<BodyEntry> fitting = exact.isEmpty() ? containing(asked) : exact;
+        List<BodyEntry> agreeing = fitting.stream().filter(code::isOf).toList();
+        if (agreeing.isEmpty()) {
+            throw absence().disagreement(asked, fitting, code);
+        }
+        return theOne(asked, agreeing);
     }
 
     private static void refuseSilence(NameQuestion asked) {
@@ -200,6 +218,6 @@ final class NameIndex {
     }
 
     private NameAbsence absence() {
-        return new NameAbsence(all);
+        return new NameAbsence(index, all);
     }
 }

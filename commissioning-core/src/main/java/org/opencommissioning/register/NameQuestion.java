@@ -8,6 +8,11 @@ package org.opencommissioning.register;
  * @param words what of it is compared
  */
 record NameQuestion(Class<?> type, String text, NameWords words, Moment moment) {
+    /** The same question with a part of the name only. */
+    NameQuestion about(String part) {
+        return new NameQuestion(type, text, NameWords.of(part), moment);
+    }
+
     /** Whether a body is of the type asked for. */
     boolean isOfType(BodyEntry entry) {
         return type.isInstance(entry.body());

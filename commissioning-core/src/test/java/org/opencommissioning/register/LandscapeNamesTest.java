@@ -158,6 +158,7 @@ class LandscapeNamesTest {
                 for (Organisation body : landscape.all(Organisation.class)) {
                     Set<String> names = new HashSet<>(body.aliases());
                     names.add(body.nameOn(day));
+                    names.add(body.toString());
                     for (String name : names) {
                         assertEquals(body, landscape.named(Organisation.class, name), () -> name + " on " + day);
                         assertEquals(

@@ -115,6 +115,8 @@ class NameDoubtsTest {
         assertEquals(
                 List.of("NHS Example CCG (01A)", "NHS Example CCG (01B), not known to be open"),
                 ambiguous(landscape, Ccg.class, "NHS Example CCG").candidates());
+        assertEquals(open, landscape.named(Ccg.class, "NHS Example CCG (01A)"));
+        assertThrows(NotKnownException.class, () -> landscape.named(Ccg.class, "NHS Example CCG (01B)"));
     }
 
     private static Ccg example(String code, String life) {

@@ -42,10 +42,12 @@ class NameProperties {
     }
 
     @Property
-    void findsEveryOpenBodyByItsNameOfTheDayAndItsAliases(@ForAll("open") Called called) {
+    void findsEveryOpenBodyByItsNameOfTheDayItsAliasesAndItsPrintedForm(@ForAll("open") Called called) {
         Organisation body = called.body();
         List<String> names = new ArrayList<>(body.aliases());
         names.add(body.nameOn(called.day()));
+        names.add(body.nameOn(called.day()) + " (" + body.code() + ")");
+        names.add(body.toString());
         for (String name : List.copyOf(names)) {
             names.add(name.toUpperCase(Locale.ROOT));
             names.add(name.replace(" and ", "  & ") + " ");
@@ -99,6 +101,7 @@ class NameProperties {
         String words = NameWords.plain(text);
         assertEquals(words, NameWords.plain(words));
         find(REGISTER.asOf(FIRST_DAY), Organisation.class, text);
+        find(REGISTER.asOf(FIRST_DAY), Organisation.class, "Sheffield PCT (" + text + ")");
     }
 
     /** The words that tell, taken from a name in another way than the library does. */
