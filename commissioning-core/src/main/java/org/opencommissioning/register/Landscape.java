@@ -182,17 +182,25 @@ public final class Landscape {
     }
 
     /**
-     * The body that people call by a name, or called by it on another day. Case, punctuation, apostrophes, "&amp;" for "and",
-     * and the words that say the kind ("NHS", "CCG", "Clinical Commissioning Group", "CSU") are forgiven. Where the name is
-     * that of no body of any day, words in a row within one will do, if they fit one body only.
+     * The body that people call by a name, or called by it on another day. Case, punctuation, apostrophes of any make, and the
+     * words "NHS", "the" and "and" are forgiven. Where the name is that of no body of any day, words in a row within one will
+     * do, if they fit one body only.
+     *
+     * <p>A name may lack the kind of the body or end in it, in full, by its letters, or both ("CCG", "Clinical Commissioning
+     * Group (CCG)", "CSU", "area team"). A kind that is said holds: no body of another kind fits, but one whose own name holds
+     * those words. A code in brackets at the end, as bodies print it, has to be that of the body.
+     *
+     * <p>A body that may have been open counts as one that fits, so that where it fits as well as an open one neither is
+     * chosen. A name in full fits better than one without its kind.
      *
      * @param type a type of body, or {@code Organisation.class} for any
      * @param name what people call it
      * @param <T> the type
      * @return the one body open that day that fits
-     * @throws NoSuchOrganisationException when none fits, with the nearest names, or when whoever is so called was not open
+     * @throws NoSuchOrganisationException when none fits, with the nearest names; when whoever is so called was not open; when
+     *     name and type say two kinds; or when name and code are of two bodies
      * @throws InvalidValueException when the name has no word that tells bodies apart
-     * @throws AmbiguousNameException when several fit, with all of them
+     * @throws AmbiguousNameException when several fit, with all of them and a note on each that is not known to be open
      * @throws NotKnownException when one fits of which it is not known whether it was open
      */
     public <T extends Organisation> T named(Class<T> type, String name) {
