@@ -9,7 +9,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -62,6 +64,40 @@ class DataDocumentTest {
         assertEquals(used, rowsOfTable("`certainty` is one of").sorted().toList());
     }
 
+    @Test
+    void countsTheSharesOfEveryWeighting() {
+        Map<Weighting, Integer> shares = new EnumMap<>(Weighting.class);
+        for (Succession flow : Register.standard().successions()) {
+            flow.shares().forEach(share -> shares.merge(share.weighting(), 1, Integer::sum));
+        }
+        List<String> counted = Stream.of(Weighting.values())
+                .map(weighting -> "| `" + weighting.label() + "` | " + shares.get(weighting) + " |")
+                .sorted()
+                .toList();
+        assertEquals(
+                counted,
+                table("| weighting | shares | there for |")
+                        .map(row -> row.substring(0, row.indexOf('|', row.indexOf('|', 1) + 1) + 1))
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
+    void listsEveryPartialFlowWithoutAShareOfRegisteredPatients() {
+        String without = Register.standard().successions().stream()
+                .filter(flow -> !flow.shares().isEmpty())
+                .filter(flow -> flow.share(Weighting.REGISTERED_PATIENTS).isEmpty())
+                .map(flow ->
+                        flow.predecessor().code() + " to " + flow.successor().code())
+                .sorted()
+                .collect(Collectors.joining("\n"));
+        String listed = table("| flow | why |")
+                .map(row -> row.substring(2, row.indexOf(" |", 2)))
+                .sorted()
+                .collect(Collectors.joining("\n"));
+        assertEquals(without, listed);
+    }
+
     /** Law: on any day of CCGs a GP practice has a commissioner, but for these. */
     @Test
     void listsEveryGapOfAGpPractice() {
@@ -96,6 +132,11 @@ class DataDocumentTest {
         LocalDate last = uncovered.get(uncovered.size() - 1);
         assertEquals(first.datesUntil(last.plusDays(1)).toList(), uncovered, listing.code() + " has two gaps");
         return Stream.of("| " + listing.code() + " | " + first + " | " + last + " | " + uncovered.size() + " |");
+    }
+
+    /** The rows of the table whose head begins so, but for the head. */
+    private Stream<String> table(String head) {
+        return document.substring(document.indexOf(head)).lines().skip(2).takeWhile(line -> line.startsWith("|"));
     }
 
     /** The first cells, in backquotes, of the table that follows a text. */

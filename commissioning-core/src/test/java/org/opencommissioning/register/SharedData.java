@@ -2,8 +2,13 @@ package org.opencommissioning.register;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Source files too large for this repository. Their folder is the system property {@code commissioning.data}, or else
@@ -22,5 +27,16 @@ final class SharedData {
                 Files.isDirectory(data),
                 () -> "Skipped: no folder " + data + "; -Dcommissioning.data=FOLDER names another");
         return data.resolve(name);
+    }
+
+    /** The rows of a file whose first line names its columns. */
+    static List<NamedCsvRecord> rows(String name) {
+        Path path = file(name);
+        try (CsvReader<NamedCsvRecord> rows =
+                CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(path)) {
+            return rows.stream().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -206,18 +206,27 @@ class StandardRegisterTest {
     }
 
     @Test
-    void toldTheShareOf01HThatMovedTo01KByPeopleAndByPractices() {
+    void toldTheShareOf01HThatMovedTo01KByPeopleByPatientsAndByPractices() {
         Succession transfer = REGISTER.successions().stream()
                 .filter(fact -> fact.toString().startsWith("01H to 01K"))
                 .findFirst()
                 .orElseThrow();
         assertEquals(
-                "01H to 01K on 2017-04-01 (transfer, 32/78 by practices, 186184/504475 by resident population)",
+                "01H to 01K on 2017-04-01 (transfer, 32/78 by practices, 195988/515781 by registered patients,"
+                        + " 186184/504475 by resident population)",
                 transfer.toString());
         assertEquals(
                 "186184/504475 by resident population",
                 transfer.share(Weighting.RESIDENT_POPULATION).orElseThrow().toString());
-        assertEquals(Optional.empty(), transfer.share(Weighting.REGISTERED_PATIENTS));
+        assertEquals(
+                "inferred (NHS Business Services Authority, Patient list size by practice, April to June 2015; NHS Digital,"
+                        + " Organisation Data Service, epcmem: memberships of prescribing cost centres, October 2019):"
+                        + " lists of April to June 2015",
+                transfer.share(Weighting.REGISTERED_PATIENTS)
+                        .orElseThrow()
+                        .evidence()
+                        .toString());
+        assertEquals(Optional.empty(), transfer.share(Weighting.POSTCODES));
     }
 
     @Test

@@ -103,8 +103,10 @@ class SuccessionTrailTest {
         assertEquals("[70F, 92A]", on(trailOf("09G"), "2020-04-01"));
         assertEquals(
                 List.of(
-                        "09G to 70F on 2020-04-01 (split, 47/47 by practices, 497660/504576 by resident population)",
-                        "09G to 92A on 2020-04-01 (split, 0/47 by practices, 6916/504576 by resident population)"),
+                        "09G to 70F on 2020-04-01 (split, 47/47 by practices, 516526/516526 by registered patients,"
+                                + " 497660/504576 by resident population)",
+                        "09G to 92A on 2020-04-01 (split, 0/47 by practices, 0/516526 by registered patients,"
+                                + " 6916/504576 by resident population)"),
                 texts(trailOf("09G").forward().subList(0, 2)));
     }
 
