@@ -9,14 +9,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.opencommissioning.organisation.Organisation;
 import org.opencommissioning.period.DateSpan;
 import org.opencommissioning.source.Certainty;
 
@@ -96,6 +99,62 @@ class DataDocumentTest {
                 .sorted()
                 .collect(Collectors.joining("\n"));
         assertEquals(without, listed);
+    }
+
+    /** Flows that no succession is held for, since nothing but single practices moved. */
+    @Test
+    void listsEveryGpPracticeThatWentElsewhereOnADayOfReorganisation() {
+        String listed = table("| day | practices | from | to |").collect(Collectors.joining("\n"));
+        assertEquals(wentElsewhere(), listed);
+    }
+
+    private static String wentElsewhere() {
+        Register register = Register.standard();
+        Map<LocalDate, List<Succession>> days = new TreeMap<>();
+        for (Succession flow : register.successions()) {
+            flow.effective()
+                    .known()
+                    .ifPresent(day ->
+                            days.computeIfAbsent(day, key -> new ArrayList<>()).add(flow));
+        }
+        return days.entrySet().stream()
+                .flatMap(day -> wentElsewhere(register.practices(), day.getKey(), day.getValue()).entrySet().stream()
+                        .map(move -> move.getKey().formatted(move.getValue())))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Rows of a table with a gap for the number of practices, and that number, of one day. */
+    private static Map<String, Integer> wentElsewhere(PracticeBook book, LocalDate day, List<Succession> flows) {
+        Map<String, Integer> moves = new TreeMap<>();
+        for (PracticeBook.Listing listing : book.practices()) {
+            Organisation before = book.commissioner(listing.code(), day.minusDays(1));
+            Organisation now = book.commissioner(listing.code(), day);
+            if (before == now
+                    || before == null
+                    || now == null
+                    || !listing.practice().isGpPractice()) {
+                continue;
+            }
+            List<Succession> passed =
+                    flows.stream().filter(flow -> flow.predecessor() == before).toList();
+            if (passed.stream().noneMatch(flow -> flow.successor() == now)) {
+                moves.merge(
+                        "| " + day + " | %d | " + before.code() + " | " + now.code() + " | " + what(passed) + " |",
+                        1,
+                        Integer::sum);
+            }
+        }
+        return moves;
+    }
+
+    private static String what(List<Succession> passed) {
+        return passed.isEmpty()
+                ? "nothing"
+                : (passed.get(0).whole() ? "all, to " : "parts, to ")
+                        + passed.stream()
+                                .map(flow -> flow.successor().code().toString())
+                                .sorted()
+                                .collect(Collectors.joining(", "));
     }
 
     /** Law: on any day of CCGs a GP practice has a commissioner, but for these. */
