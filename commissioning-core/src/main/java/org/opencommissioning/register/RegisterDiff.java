@@ -7,14 +7,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.opencommissioning.organisation.Organisation;
 import org.opencommissioning.source.Evidence;
 
 /**
- * What one edition of a register says otherwise than an earlier one, or on other evidence. Practices and their memberships are
+ * What one edition of a register says otherwise than an earlier one, or on other evidence. A body of the same kind and code, and
+ * of the same days where there are several, is the same body, whatever else is said of it. Practices and their memberships are
  * not compared.
  */
 public final class RegisterDiff {
@@ -43,20 +43,17 @@ public final class RegisterDiff {
     private RegisterDiff(Register before, Register after) {
         this.before = before.edition();
         this.after = after.edition();
+        List<BodyEntry> gone = onlyIn(before, after);
+        List<BodyEntry> come = onlyIn(after, before);
+        Set<BodyEntry> otherwise = counterparts(gone, come);
         for (BodyEntry entry : after.index().all()) {
-            Organisation body = entry.body();
-            BodyEntry earlier = before.index().find(body);
-            if (earlier == null) {
-                (sameBody(before, body).isPresent() ? changed : added).add(body);
-            } else if (!entry.isAttestedAs(earlier)) {
-                changed.add(body);
+            BodyEntry earlier = before.index().find(entry.body());
+            if (earlier == null ? otherwise.contains(entry) : !entry.isAttestedAs(earlier)) {
+                changed.add(entry.body());
             }
         }
-        for (Organisation body : before.bodies()) {
-            if (after.index().find(body) == null && sameBody(after, body).isEmpty()) {
-                removed.add(body);
-            }
-        }
+        added.addAll(BodyEntry.bodies(come));
+        removed.addAll(BodyEntry.bodies(gone));
         this.successions = Lists.between(before.successions(), after.successions(), RegisterDiff::key);
         this.memberships = Lists.between(before.memberships(), after.memberships(), RegisterDiff::key);
     }
@@ -82,11 +79,40 @@ public final class RegisterDiff {
         return new RegisterDiff(requireNonNull(before, "before"), requireNonNull(after, "after"));
     }
 
-    /** The body of the same kind and code, whose other facts may differ. */
-    private static Optional<Organisation> sameBody(Register register, Organisation body) {
-        return register.bodies(body.code()).stream()
-                .filter(other -> other.kind() == body.kind())
-                .findFirst();
+    /** The bodies of one register that the other does not hold with every fact the same. */
+    private static List<BodyEntry> onlyIn(Register these, Register those) {
+        List<BodyEntry> only = new ArrayList<>();
+        for (BodyEntry entry : these.index().all()) {
+            if (those.index().find(entry.body()) == null) {
+                only.add(entry);
+            }
+        }
+        return only;
+    }
+
+    /**
+     * Takes out of both lists the bodies of one kind and code, whose other facts differ. A code may have named several bodies of
+     * a kind, so each has one counterpart at most: one that lived in the same days, or else the first that is left.
+     *
+     * @return those taken from {@code come}
+     */
+    private static Set<BodyEntry> counterparts(List<BodyEntry> gone, List<BodyEntry> come) {
+        Set<BodyEntry> taken = new HashSet<>();
+        for (boolean atOneTime : new boolean[] {true, false}) {
+            come.removeIf(entry -> takeCounterpart(gone, entry, atOneTime) && taken.add(entry));
+        }
+        return taken;
+    }
+
+    private static boolean takeCounterpart(List<BodyEntry> gone, BodyEntry entry, boolean atOneTime) {
+        for (BodyEntry other : gone) {
+            if (other.body().kind() == entry.body().kind()
+                    && other.body().code().equals(entry.body().code())
+                    && (!atOneTime || other.possibleLife().overlaps(entry.possibleLife()))) {
+                return gone.remove(other);
+            }
+        }
+        return false;
     }
 
     /** {@return bodies that only the later edition holds} */

@@ -87,6 +87,39 @@ class RegisterDiffTest {
                 RegisterDiff.between(small(), corrected).toString());
     }
 
+    @Test
+    void tellsBodiesOfOneKindAndCodeApart() {
+        Ccg first = SmallRegister.ccg("01A", "2013-04-01 to 2015-03-31");
+        Ccg second = SmallRegister.ccg("01A", "2016-04-01 to open");
+        Register one = SmallRegister.of(first).successorUnknown(first).build();
+        Register two = SmallRegister.of(first, second).successorUnknown(first).build();
+        RegisterDiff fewer = RegisterDiff.between(two, one);
+        assertFalse(fewer.isEmpty());
+        assertEquals(List.of(second), fewer.removed());
+        assertEquals(List.of(), fewer.changed());
+        RegisterDiff more = RegisterDiff.between(one, two);
+        assertEquals(List.of(second), more.added());
+        assertEquals(List.of(), more.changed());
+    }
+
+    @Test
+    void pairsBodiesOfOneKindAndCodeByTheirDays() {
+        Ccg first = SmallRegister.ccg("01A", "2013-04-01 to 2015-03-31");
+        Ccg second = SmallRegister.ccg("01A", "2016-04-01 to open");
+        Ccg secondCorrected = SmallRegister.ccg("01A", "2016-05-01 to open");
+        Register two = SmallRegister.of(first, second).successorUnknown(first).build();
+        RegisterDiff diff =
+                RegisterDiff.between(two, SmallRegister.of(secondCorrected).build());
+        assertEquals(List.of(first), diff.removed());
+        assertEquals(List.of(secondCorrected), diff.changed());
+        Ccg elsewhen = SmallRegister.ccg("01A", "2012-04-01 to 2013-03-31");
+        RegisterDiff moved = RegisterDiff.between(
+                SmallRegister.of(second).build(),
+                SmallRegister.of(elsewhen).successorUnknown(elsewhen).build());
+        assertEquals(List.of(elsewhen), moved.changed());
+        assertEquals(List.of(), moved.removed());
+    }
+
     private static Register attested(Evidence ofBody, Evidence ofMembership, Evidence ofShare, boolean heirless) {
         Ccg gone = SmallRegister.ccg("05A", "2013-04-01 to 2017-03-31");
         RegisterBuilder builder = SmallRegister.of(TEAM, TWO, gone)

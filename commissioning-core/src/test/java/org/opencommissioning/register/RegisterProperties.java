@@ -161,6 +161,25 @@ class RegisterProperties {
     }
 
     @Property(tries = 200)
+    void countsEveryBodyAmongTheDifferencesOnce(@ForAll("editions") List<Register> editions, @ForAll Random random) {
+        Register before = editions.get(random.nextInt(editions.size()));
+        Register after = editions.get(random.nextInt(editions.size()));
+        RegisterDiff there = RegisterDiff.between(before, after);
+        RegisterDiff back = RegisterDiff.between(after, before);
+        assertEquals(
+                after.bodies().size() - before.bodies().size(),
+                there.added().size() - there.removed().size());
+        assertEquals(there.added(), back.removed());
+        assertEquals(there.removed(), back.added());
+        assertEquals(there.changed().size(), back.changed().size());
+        assertEquals(
+                new HashSet<>(before.bodies()).equals(new HashSet<>(after.bodies())),
+                there.added().isEmpty()
+                        && there.removed().isEmpty()
+                        && there.changed().isEmpty());
+    }
+
+    @Property(tries = 200)
     void staysAsItWasWhenABuilderAddsToIt(@ForAll("editions") List<Register> editions) {
         Register register = editions.get(0);
         List<Organisation> bodies = register.bodies();
