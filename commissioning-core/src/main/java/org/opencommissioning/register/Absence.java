@@ -99,8 +99,12 @@ final class Absence {
         return new NoSuchOrganisationException(
                 code.toString(),
                 nearest,
-                "No practice " + code + " in edition " + register.edition().name() + ", whose practices are known to "
-                        + register.edition().practicesLastDay() + ": " + hint);
+                "No practice " + code + " in edition " + register.edition().name()
+                        + register.edition()
+                                .practicesLastDay()
+                                .map(last -> ", whose practices are known to " + last)
+                                .orElse(", which says nothing of practices")
+                        + ": " + hint);
     }
 
     /** Bodies of the code are held, but none is open on the day. */

@@ -189,14 +189,14 @@ final class EditionFiles {
             }
         }
         CsvRow lastDay = take(rows, "last_day");
-        CsvRow practicesLastDay = take(rows, "practices_last_day");
+        Optional<CsvRow> practicesLastDay = Optional.ofNullable(rows.remove("practices_last_day"));
         LocalDate firstDay = take(rows, "first_day").day("value");
         RegisterEdition.Builder edition = RegisterEdition.builder()
                 .name(take(rows, "edition").requiredText("value"))
                 .compiled(take(rows, "compiled").day("value"))
                 .firstDay(firstDay)
                 .lastDay(lastDay.day("value"))
-                .practicesLastDay(practicesLastDay.day("value"))
+                .practicesLastDay(practicesLastDay.map(row -> row.day("value")))
                 .attribution(take(rows, "attribution").text("value"))
                 .addAllSources(sources);
         for (CsvRow unread : rows.values()) {
@@ -205,7 +205,8 @@ final class EditionFiles {
         try {
             return edition.build();
         } catch (InvalidValueException e) {
-            CsvRow wrong = lastDay.day("value").isBefore(firstDay) ? lastDay : practicesLastDay;
+            boolean reversed = lastDay.day("value").isBefore(firstDay);
+            CsvRow wrong = reversed ? lastDay : practicesLastDay.orElse(lastDay);
             throw wrong.fault("value", "does not go with the other days: " + e.getMessage());
         }
     }

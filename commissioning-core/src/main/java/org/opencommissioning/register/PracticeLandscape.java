@@ -35,9 +35,12 @@ public final class PracticeLandscape {
         this.day = day;
     }
 
-    /** {@return whether the day is after the last one that the edition knows of practices} */
+    /** {@return whether the day is after the last one that the edition knows of practices; true of every day when it knows none} */
     public boolean isBeyondEdition() {
-        return day.isAfter(register.edition().practicesLastDay());
+        return register.edition()
+                .practicesLastDay()
+                .filter(last -> !day.isAfter(last))
+                .isEmpty();
     }
 
     /**
@@ -175,8 +178,10 @@ public final class PracticeLandscape {
     public String toString() {
         return "Practices of " + day + ", " + register.edition()
                 + (isBeyondEdition()
-                        ? ", beyond its last day of practices "
-                                + register.edition().practicesLastDay()
+                        ? register.edition()
+                                .practicesLastDay()
+                                .map(last -> ", beyond its last day of practices " + last)
+                                .orElse(", which says nothing of practices")
                         : "");
     }
 }

@@ -91,8 +91,10 @@ public final class Register {
      * first asked for: that those do not go together shows then, as an {@link InvalidValueException}.
      *
      * @param other more facts, whose edition's name is added to this one's
-     * @return a new register
-     * @throws InvalidValueException when the facts of both, practices apart, do not go together
+     * @return a new register, whose edition speaks of the days of which both editions do; one that says nothing of practices takes
+     *     nothing from what the other says of them
+     * @throws InvalidValueException when the facts of both, practices apart, do not go together, or
+     *     there is no day of which both editions speak
      */
     public Register plus(Register other) {
         return toBuilder()

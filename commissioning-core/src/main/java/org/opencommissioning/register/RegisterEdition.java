@@ -2,13 +2,16 @@ package org.opencommissioning.register;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
+import org.opencommissioning.fault.InvalidValueException;
 import org.opencommissioning.internal.Problems;
 import org.opencommissioning.source.Source;
 
 /**
- * Which data a register holds: when it was put together, up to which day it speaks, and from which sources. Answers about days
- * after {@link #lastDay()} say what the edition expected, not what happened.
+ * Which data a register holds: when it was put together, of which days it speaks, and from which sources. It speaks of the days
+ * from {@link #firstDay()} to {@link #lastDay()}. A register answers about other days too, from what it holds: of later ones
+ * with what was expected, not with what happened; of earlier ones with whichever bodies it happens to hold.
  */
 @Value.Immutable
 public abstract sealed class RegisterEdition permits ImmutableRegisterEdition {
@@ -20,14 +23,17 @@ public abstract sealed class RegisterEdition permits ImmutableRegisterEdition {
     /** {@return the day on which its facts were put together} */
     public abstract LocalDate compiled();
 
-    /** {@return the first day that its bodies cover} */
+    /** {@return the first day that its facts speak of} */
     public abstract LocalDate firstDay();
 
     /** {@return the last day that its facts on bodies speak of} */
     public abstract LocalDate lastDay();
 
-    /** {@return the last day that its facts on practices speak of, which may be earlier} */
-    public abstract LocalDate practicesLastDay();
+    /**
+     * {@return the last day that its facts on practices speak of, which may be earlier; empty when it says nothing of practices,
+     * or not up to which day they are known}
+     */
+    public abstract Optional<LocalDate> practicesLastDay();
 
     /** {@return the attribution that whoever publishes its data has to print; may be empty} */
     public abstract String attribution();
@@ -35,14 +41,24 @@ public abstract sealed class RegisterEdition permits ImmutableRegisterEdition {
     /** {@return every source that one of its facts cites} */
     public abstract List<Source> sources();
 
-    /** The edition of a register that holds the facts of two. */
+    /** The edition of a register that holds the facts of two: it speaks of the days of which both do, for others are half known. */
     final RegisterEdition plus(RegisterEdition other) {
+        LocalDate first = later(firstDay(), other.firstDay());
+        LocalDate last = earlier(lastDay(), other.lastDay());
+        if (last.isBefore(first)) {
+            throw new InvalidValueException(
+                    "RegisterEdition " + name() + " + " + other.name() + ": there is no day of which"
+                            + " both speak, one to " + last + " and the other from " + first
+                            + "; edition(…) of a builder says of which days they speak together");
+        }
         Builder both = builder()
                 .name(name() + " + " + other.name())
                 .compiled(later(compiled(), other.compiled()))
-                .firstDay(firstDay().isBefore(other.firstDay()) ? firstDay() : other.firstDay())
-                .lastDay(later(lastDay(), other.lastDay()))
-                .practicesLastDay(later(practicesLastDay(), other.practicesLastDay()))
+                .firstDay(first)
+                .lastDay(last)
+                .practicesLastDay(earlier(practicesLastDay(), other.practicesLastDay())
+                        .filter(day -> !day.isBefore(first))
+                        .map(day -> earlier(day, last)))
                 .attribution(
                         attribution().equals(other.attribution())
                                 ? attribution()
@@ -56,26 +72,41 @@ public abstract sealed class RegisterEdition permits ImmutableRegisterEdition {
         return one.isAfter(other) ? one : other;
     }
 
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    /** An edition that says nothing of practices takes nothing from what the other says. */
+    private static Optional<LocalDate> earlier(Optional<LocalDate> one, Optional<LocalDate> other) {
+        return one.isPresent() && other.isPresent()
+                ? Optional.of(earlier(one.get(), other.get()))
+                : one.or(() -> other);
+    }
+
     @Value.Check
     void check() {
         Problems.of("RegisterEdition", name())
                 .require(
                         !lastDay().isBefore(firstDay()), "last day " + lastDay() + " is before first day " + firstDay())
                 .require(
-                        !practicesLastDay().isAfter(lastDay()),
-                        "practices are said to be known to " + practicesLastDay() + ", after last day " + lastDay())
+                        practicesLastDay().filter(lastDay()::isBefore).isEmpty(),
+                        "practices are said to be known to " + practicesText() + ", after last day " + lastDay())
                 .throwIfAny();
     }
 
-    /** {@return a builder; every part is wanted, though there may be no sources} */
+    private String practicesText() {
+        return practicesLastDay().map(LocalDate::toString).orElse("no day");
+    }
+
+    /** {@return a builder; every part is wanted, though there may be no sources and nothing said of practices} */
     public static Builder builder() {
         return new Builder();
     }
 
     @Override
     public String toString() {
-        return "edition " + name() + ", bodies from " + firstDay() + " to " + lastDay() + ", practices to "
-                + practicesLastDay();
+        return "edition " + name() + ", bodies from " + firstDay() + " to " + lastDay()
+                + practicesLastDay().map(day -> ", practices to " + day).orElse("");
     }
 
     /** Builds an edition. */

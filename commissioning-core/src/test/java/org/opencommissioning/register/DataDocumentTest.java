@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -36,7 +37,7 @@ class DataDocumentTest {
         assertTrue(document.startsWith("# The data of edition " + edition.name() + "\n"));
         assertEquals(LocalDate.of(2013, 3, 31), edition.firstDay());
         assertEquals(LocalDate.of(2026, 4, 1), edition.lastDay());
-        assertEquals(LocalDate.of(2025, 2, 10), edition.practicesLastDay());
+        assertEquals(Optional.of(LocalDate.of(2025, 2, 10)), edition.practicesLastDay());
         assertTrue(document.contains(
                 "from the last day of the PCTs (31 March 2013) to the reorganisation of 1 April 2026"));
         assertTrue(document.contains("Practices are known to 10 February 2025."));
