@@ -40,9 +40,12 @@ public final class Landscape {
         return moment.day();
     }
 
-    /** {@return whether the day is after the edition's last one, so that answers are what the edition expects} */
-    public boolean isBeyondEdition() {
-        return moment.isBeyond(register.edition());
+    /**
+     * {@return whether the day is one that the edition speaks of; of a later day answers are what the edition expects, and of an
+     * earlier one it holds whichever bodies were still there on its first day}
+     */
+    public boolean isWithinEdition() {
+        return register.edition().speaksOf(day());
     }
 
     /** {@return the same day with bodies matched on the dates on which they existed in law} */
@@ -214,7 +217,7 @@ public final class Landscape {
 
     /**
      * The practices of that day, which are read when this is first called on any day. What is known of them may end before what
-     * is known of bodies: {@link PracticeLandscape#isBeyondEdition()}.
+     * is known of bodies: {@link PracticeLandscape#isWithinEdition()}.
      *
      * @return the practices
      * @throws org.opencommissioning.fault.ReferenceDataException when the practices of a folder are at fault

@@ -17,15 +17,10 @@ record Moment(LocalDate day, boolean legal) {
         return new Moment(day, false);
     }
 
-    /** Whether an edition does not reach the day. */
-    boolean isBeyond(RegisterEdition edition) {
-        return day.isAfter(edition.lastDay());
-    }
-
-    /** What a view of the day prints after its own name: by which dates, from which edition, and whether that reaches it. */
+    /** What a view of the day prints after its own name: by which dates, from which edition, and whether that speaks of it. */
     String in(RegisterEdition edition) {
         return day + (legal ? " by legal dates" : "") + ", " + edition
-                + (isBeyond(edition) ? ", beyond the edition's last day " + edition.lastDay() : "");
+                + (edition.speaksOf(day) ? "" : ", which does not speak of that day");
     }
 
     UncertainSpan life(BodyEntry entry) {

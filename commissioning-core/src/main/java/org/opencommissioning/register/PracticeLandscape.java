@@ -35,12 +35,12 @@ public final class PracticeLandscape {
         this.day = day;
     }
 
-    /** {@return whether the day is after the last one that the edition knows of practices; true of every day when it knows none} */
-    public boolean isBeyondEdition() {
-        return register.edition()
-                .practicesLastDay()
-                .filter(last -> !day.isAfter(last))
-                .isEmpty();
+    /**
+     * {@return whether the edition speaks of practices on that day, of which the first is that of its bodies; false of every day
+     * when it says nothing of practices}
+     */
+    public boolean isWithinEdition() {
+        return register.edition().speaksOfPractices(day);
     }
 
     /**
@@ -177,11 +177,6 @@ public final class PracticeLandscape {
     @Override
     public String toString() {
         return "Practices of " + day + ", " + register.edition()
-                + (isBeyondEdition()
-                        ? register.edition()
-                                .practicesLastDay()
-                                .map(last -> ", beyond its last day of practices " + last)
-                                .orElse(", which says nothing of practices")
-                        : "");
+                + (isWithinEdition() ? "" : ", which does not speak of practices on that day");
     }
 }

@@ -111,8 +111,7 @@ public final class Register {
     /**
      * The bodies of a day.
      *
-     * @param day any day; of days after the edition's last one the answers are what the edition expects, which
-     *     {@link Landscape#isBeyondEdition()} tells
+     * @param day any day; whether the edition speaks of it {@link Landscape#isWithinEdition()} tells
      * @return the landscape of that day, by operational dates
      */
     public Landscape asOf(LocalDate day) {

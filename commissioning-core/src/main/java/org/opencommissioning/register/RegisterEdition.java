@@ -41,6 +41,18 @@ public abstract sealed class RegisterEdition permits ImmutableRegisterEdition {
     /** {@return every source that one of its facts cites} */
     public abstract List<Source> sources();
 
+    /** Whether a day is one that its facts on bodies speak of. */
+    final boolean speaksOf(LocalDate day) {
+        return !day.isBefore(firstDay()) && !day.isAfter(lastDay());
+    }
+
+    /** Whether a day is one that its facts on practices speak of. */
+    final boolean speaksOfPractices(LocalDate day) {
+        return !day.isBefore(firstDay())
+                && practicesLastDay().isPresent()
+                && !day.isAfter(practicesLastDay().get());
+    }
+
     /** The edition of a register that holds the facts of two: it speaks of the days of which both do, for others are half known. */
     final RegisterEdition plus(RegisterEdition other) {
         LocalDate first = later(firstDay(), other.firstDay());

@@ -174,28 +174,45 @@ class PracticeAnswersTest {
     }
 
     @Test
-    void saysOfADayThatItIsBeyondTheEdition() {
-        assertFalse(on("2019-12-31").isBeyondEdition());
-        assertTrue(on("2020-01-01").isBeyondEdition());
-        assertTrue(on("2020-01-01").byLegalDates().isBeyondEdition());
-        assertFalse(on("2019-12-31").practices().isBeyondEdition());
-        assertTrue(on("2020-01-01").practices().isBeyondEdition());
+    void saysWhetherTheEditionSpeaksOfADay() {
+        assertTrue(on("2019-12-31").isWithinEdition());
+        assertFalse(on("2020-01-01").isWithinEdition());
+        assertFalse(on("2020-01-01").byLegalDates().isWithinEdition());
+        assertTrue(on("2019-12-31").practices().isWithinEdition());
+        assertFalse(on("2020-01-01").practices().isWithinEdition());
         assertEquals(
-                "Landscape of 2020-01-01, " + REGISTER.edition() + ", beyond the edition's last day 2019-12-31",
+                "Landscape of 2020-01-01, " + REGISTER.edition() + ", which does not speak of that day",
                 on("2020-01-01").toString());
         assertEquals(
                 "Practices of 2019-12-31, " + REGISTER.edition(),
                 on("2019-12-31").practices().toString());
         assertEquals(
-                "Practices of 2020-01-01, " + REGISTER.edition() + ", beyond its last day of practices 2019-12-31",
+                "Practices of 2020-01-01, " + REGISTER.edition() + ", which does not speak of practices on that day",
                 on("2020-01-01").practices().toString());
         assertEquals(List.of(TWO, THREE), on("2020-01-01").ccgs());
     }
 
     @Test
-    void tellsBodiesAndPracticesApartInWhatIsBeyondTheEdition() {
+    void doesNotSpeakOfDaysBeforeTheFirst() {
+        assertTrue(on("2013-04-01").isWithinEdition());
+        assertTrue(on("2013-04-01").practices().isWithinEdition());
+        assertFalse(on("2013-03-31").isWithinEdition());
+        assertFalse(on("2013-03-31").practices().isWithinEdition());
+        Landscape early = Register.standard().asOf(LocalDate.of(2005, 1, 1));
+        assertFalse(early.isWithinEdition());
+        assertFalse(early.practices().isWithinEdition());
+        assertEquals(
+                "Landscape of 2005-01-01, " + Register.standard().edition() + ", which does not speak of that day",
+                early.toString());
+        assertTrue(Register.standard().asOf(LocalDate.of(2013, 3, 31)).isWithinEdition());
+    }
+
+    @Test
+    void tellsBodiesAndPracticesApartInWhatIsWithinTheEdition() {
         Landscape between = Register.standard().asOf(LocalDate.of(2025, 4, 1));
-        assertFalse(between.isBeyondEdition());
-        assertTrue(between.practices().isBeyondEdition());
+        assertTrue(between.isWithinEdition());
+        assertFalse(between.practices().isWithinEdition());
+        assertTrue(
+                Register.standard().asOf(LocalDate.of(2025, 2, 10)).practices().isWithinEdition());
     }
 }

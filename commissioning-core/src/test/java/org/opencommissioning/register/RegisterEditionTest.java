@@ -91,10 +91,10 @@ class RegisterEditionTest {
         assertEquals(Optional.empty(), register.edition().practicesLastDay());
         PracticeLandscape practices = register.asOf(LocalDate.of(2014, 4, 30)).practices();
         assertEquals("A82003", practices.get(OdsCode.of("A82003")).code().toString());
-        assertTrue(practices.isBeyondEdition());
-        assertFalse(register.asOf(LocalDate.of(2014, 4, 30)).isBeyondEdition());
+        assertFalse(practices.isWithinEdition());
+        assertTrue(register.asOf(LocalDate.of(2014, 4, 30)).isWithinEdition());
         assertEquals(
-                "Practices of 2014-04-30, edition good, bodies from 2013-03-31 to 2022-07-01, which says nothing of practices",
+                "Practices of 2014-04-30, edition good, bodies from 2013-03-31 to 2022-07-01, which does not speak of practices on that day",
                 practices.toString());
         assertEquals(
                 "No practice X99999 in edition good, which says nothing of practices: no code is near it",
