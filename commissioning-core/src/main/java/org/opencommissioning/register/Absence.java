@@ -109,7 +109,7 @@ final class Absence {
 
     /** Bodies of the code are held, but none is open on the day. */
     static NoSuchOrganisationException notOnDay(Code code, List<BodyEntry> bodies, Moment moment) {
-        if (code instanceof GssCode gss && !bodies.get(0).body().code().equals(code)) {
+        if (code instanceof GssCode gss && bodies.stream().anyMatch(entry -> !isOwn(gss, entry))) {
             return gssNotOnDay(gss, bodies, moment.day());
         }
         String begin = "No organisation " + code + " on " + moment.day() + ": ";
@@ -136,8 +136,12 @@ final class Absence {
                 code.toString(), codes(bodies), "No organisation " + code + " on " + day + ": " + bearers);
     }
 
+    private static boolean isOwn(GssCode code, BodyEntry entry) {
+        return entry.body().code().equals(code);
+    }
+
     private static String bearing(GssCode code, BodyEntry entry) {
-        List<DateSpan> spans = entry.bore(code);
+        List<DateSpan> spans = isOwn(code, entry) ? List.of(entry.possibleLife()) : entry.bore(code);
         return entry.title(spans.get(spans.size() - 1).lastDay()) + " bore it on "
                 + spans.stream().map(DateSpan::toString).collect(Collectors.joining(" and "));
     }

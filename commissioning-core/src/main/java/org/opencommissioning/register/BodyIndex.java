@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.opencommissioning.organisation.Code;
 import org.opencommissioning.organisation.GssCode;
@@ -67,23 +69,28 @@ final class BodyIndex {
         return byCode.values();
     }
 
-    /** The bodies that a code names, the GSS codes they bore included. */
+    /** The bodies that a code names, the GSS codes they bore included, in the order of their lives. */
     List<BodyEntry> named(Code code) {
-        List<BodyEntry> named = of(code);
-        return named.isEmpty() && code instanceof GssCode gss ? gssCodes().get(gss) : named;
+        return code instanceof GssCode gss ? gssCodes().get(gss) : of(code);
     }
 
-    /** Made when first asked for: most programs speak ODS codes only. */
+    /** By every GSS code, the own ones of bodies without an ODS code too. Made when first asked for: most programs speak ODS codes only. */
     private ImmutableListMultimap<GssCode, BodyEntry> gssCodes() {
         ImmutableListMultimap<GssCode, BodyEntry> made = byGss;
         if (made == null) {
             ImmutableListMultimap.Builder<GssCode, BodyEntry> builder =
                     ImmutableListMultimap.<GssCode, BodyEntry>builder().orderValuesBy(BY_LIFE);
             for (BodyEntry entry : all) {
-                entry.body().gssCodes().spells().stream()
-                        .map(Spell::value)
-                        .distinct()
-                        .forEach(gss -> builder.put(gss, entry));
+                Set<GssCode> codes = new LinkedHashSet<>();
+                if (entry.body().code() instanceof GssCode own) {
+                    codes.add(own);
+                }
+                for (Spell<GssCode> spell : entry.body().gssCodes().spells()) {
+                    codes.add(spell.value());
+                }
+                for (GssCode code : codes) {
+                    builder.put(code, entry);
+                }
             }
             made = builder.build();
             byGss = made;
