@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.opencommissioning.fault.NoSuchOrganisationException;
 import org.opencommissioning.organisation.Csu;
@@ -33,8 +35,58 @@ class RegisterEvidenceTest {
         SubIcbLocation location =
                 STANDARD.asOf(LocalDate.of(2026, 4, 1)).get(SubIcbLocation.class, OdsCode.of("W2U3Z"));
         Timeline<Evidence> evidence = STANDARD.evidenceFor(location, GssCode.of("E38000256"));
-        assertEquals("[2022-07-01..2026-03-31 STATED, 2026-04-01.. ASSUMED]", certainties(evidence));
+        assertEquals("[2022-07-01..2026-03-31 INFERRED, 2026-04-01.. ASSUMED]", certainties(evidence));
         assertEquals(Certainty.STATED, STANDARD.evidenceFor(location).certainty());
+    }
+
+    /** ONS's history is of July 2024, and the list of ODS of 2025: neither can say what ended on 31 March 2026. */
+    @Test
+    void citesWhoeverSaidWhatEndedIn2026() {
+        LocalDate eve = LocalDate.of(2026, 3, 31);
+        List<String> uncited = new ArrayList<>();
+        int codes = 0;
+        for (Organisation body : STANDARD.bodies()) {
+            for (Timeline.Spell<GssCode> borne : body.gssCodes().spells()) {
+                for (Timeline.Spell<Evidence> spell :
+                        STANDARD.evidenceFor(body, borne.value()).spells()) {
+                    if (spell.days().lastDay().equals(Optional.of(eve))) {
+                        codes++;
+                        assertEquals(Certainty.INFERRED, spell.value().certainty(), body::toString);
+                        uncited.addAll(uncited(body + " as " + borne.value(), spell.value()));
+                    }
+                }
+            }
+            for (Timeline.Spell<String> name : body.names().spells()) {
+                if (name.days().lastDay().equals(Optional.of(eve))) {
+                    uncited.addAll(uncited(
+                            name.value(),
+                            STANDARD.evidenceFor(body, name.value()).on(eve).orElseThrow()));
+                }
+            }
+        }
+        for (Membership fact : STANDARD.memberships()) {
+            if (fact.days().lastDay().equals(Optional.of(eve))) {
+                uncited.addAll(uncited(fact.toString(), fact.evidence()));
+            }
+        }
+        assertEquals(List.of(), uncited);
+        assertEquals(39, codes);
+    }
+
+    private static List<String> uncited(String fact, Evidence evidence) {
+        return evidence.toString().contains("ICB mergers 2026") ? List.of() : List.of(fact + ": " + evidence);
+    }
+
+    @Test
+    void doesNotSayWhichGssCodeALocationHasWhoseAreaGrew() {
+        Landscape april = STANDARD.asOf(LocalDate.of(2026, 4, 1));
+        SubIcbLocation surrey = april.get(SubIcbLocation.class, OdsCode.of("92A"));
+        assertEquals(
+                "[2022-07-01..2023-03-31 E38000246, 2023-04-01..2026-03-31 E38000264]",
+                surrey.gssCodes().toString());
+        assertEquals(
+                "[2023-04-01..2026-03-31 INFERRED]",
+                certainties(STANDARD.evidenceFor(surrey, GssCode.of("E38000264"))));
     }
 
     @Test
