@@ -21,6 +21,7 @@ import org.opencommissioning.organisation.Ccg;
 import org.opencommissioning.organisation.Csu;
 import org.opencommissioning.organisation.Icb;
 import org.opencommissioning.organisation.Organisation;
+import org.opencommissioning.organisation.ReportingUnit;
 import org.opencommissioning.period.Timeline.Spell;
 
 class LandscapeNamesTest {
@@ -54,6 +55,22 @@ class LandscapeNamesTest {
             })
     void forgivesHowPeopleWriteTheNameOfACcg(String name, String code) {
         assertEquals(code, SPRING_2014.named(Ccg.class, name).code().toString());
+    }
+
+    /** As ODS printed them in February 2016. */
+    @ParameterizedTest
+    @CsvSource({
+        "NORTH MIDLANDS COMMISSIONING HUB, 14A",
+        "Midlands Commissioning Hub, 14A",
+        "EAST COMMISSIONING HUB, 14E",
+        "East of England Commissioning Hub, 14E",
+        "WEST MIDLANDS COMMISSIONING HUB, 14C"
+    })
+    void findsHubsByTheirNamesOf2016(String name, String code) {
+        Landscape february = Register.standard().asOf(LocalDate.of(2016, 2, 29));
+        ReportingUnit hub = february.named(ReportingUnit.class, name);
+        assertEquals(code, hub.code().toString());
+        assertEquals(code, february.named(Organisation.class, name).code().toString());
     }
 
     @ParameterizedTest
