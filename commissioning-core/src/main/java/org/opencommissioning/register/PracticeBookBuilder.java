@@ -8,15 +8,12 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.opencommissioning.fault.InvalidValueException;
 import org.opencommissioning.organisation.OdsCode;
 import org.opencommissioning.organisation.Organisation;
 import org.opencommissioning.organisation.OrganisationKind;
 import org.opencommissioning.organisation.Practice;
-import org.opencommissioning.period.Answer;
 import org.opencommissioning.period.DateSpan;
-import org.opencommissioning.period.UncertainDay;
 import org.opencommissioning.period.UncertainSpan;
 import org.opencommissioning.register.PracticeBook.Listing;
 import org.opencommissioning.register.PracticeBook.Row;
@@ -171,34 +168,26 @@ final class PracticeBookBuilder {
                     row.commissioner().code().toString(),
                     Relation.COMMISSIONER.refusalOfParent(kind));
         }
-        if (!commissioner.possibleLife().encloses(row.days())) {
+        DateSpan days = row.days();
+        if (!commissioner.possibleLife().encloses(days)) {
             throw faults.of(
                     row.number(),
                     code(row),
                     "commissioner",
                     row.commissioner().code().toString(),
-                    "existed from " + commissioner.life() + ", but the membership is of " + row.days());
+                    "existed from " + commissioner.life() + ", but the membership is of " + days);
         }
         UncertainSpan life = practices.get(row.place()).life();
-        boolean within = life.firstDay().isAfter(LocalDate.ofEpochDay(row.first())) != Answer.YES
-                && (row.last() == NO_END
-                        ? life.lastDay().isEmpty()
-                        : !endsBefore(life, LocalDate.ofEpochDay(row.last())));
-        if (!within) {
+        if (!life.possible().encloses(days)) {
             throw faults.of(
                     row.number(),
                     code(row),
                     "practice",
                     code(row),
-                    "existed from " + life + ", but the membership is of " + row.days());
+                    "existed from " + life + ", but the membership is of " + days);
         }
         return commissioner.body() == row.commissioner()
                 ? row
                 : new Row(row.place(), row.number(), commissioner.body(), row.first(), row.last(), row.evidence());
-    }
-
-    private static boolean endsBefore(UncertainSpan life, LocalDate day) {
-        Optional<UncertainDay> last = life.lastDay();
-        return last.isPresent() && last.get().isBefore(day).isYes();
     }
 }

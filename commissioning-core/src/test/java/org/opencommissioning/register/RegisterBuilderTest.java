@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -265,6 +266,25 @@ class RegisterBuilderTest {
                         + " but the membership is of 2017-04-01..",
                 () -> of(BOTH, closed)
                         .add(SmallRegister.member(closed, BOTH, Relation.COMMISSIONER, "2017-04-01.."))
+                        .build());
+    }
+
+    @Test
+    void holdsMembershipsOfPracticesToTheirPossibleLifeAsThoseOfBodies() {
+        GroupingArea fading = SmallRegister.areaTeam("Q62", "2013-04-01 to unknown");
+        Practice closing = SmallRegister.practice("E87001", 4, "unknown to 2016-03-31 or later");
+        Register register = of(BESIDE, fading, closing)
+                .add(SmallRegister.member(BESIDE, fading, Relation.AREA_TEAM, "2013-04-01.."))
+                .add(SmallRegister.member(closing, BESIDE, Relation.COMMISSIONER, "2013-04-01.."))
+                .build();
+        LocalDate day = LocalDate.of(2018, 4, 1);
+        assertEquals(BESIDE, register.asOf(day).practices().commissionerOf(closing.code()));
+        Practice closed = SmallRegister.practice("E87001", 4, "2010-04-01 to 2016-03-31 or earlier");
+        assertRefused(
+                "Membership of practice E87001: existed from 2010-04-01 to 2016-03-31 or earlier,"
+                        + " but the membership is of 2013-04-01..",
+                () -> of(BESIDE, closed)
+                        .add(SmallRegister.member(closed, BESIDE, Relation.COMMISSIONER, "2013-04-01.."))
                         .build());
     }
 
