@@ -25,18 +25,47 @@ final class PracticeBook {
     private final int[] offsets;
     private final Row[] rows;
 
-    /** A practice, and what is needed to answer for it without making a value of it. */
-    record Listing(OdsCode code, int setting, UncertainSpan life, Evidence evidence) {
+    /**
+     * A practice, and what is needed to answer for it without making a value of it.
+     *
+     * @param whole the practice itself, where more is said of it than the other parts
+     */
+    record Listing(
+            OdsCode code,
+            int setting,
+            UncertainSpan life,
+            Evidence evidence,
+            @Nullable Practice whole) {
+        Listing(OdsCode code, int setting, UncertainSpan life, Evidence evidence) {
+            this(code, setting, life, evidence, null);
+        }
+
+        static Listing of(Practice practice, Evidence evidence) {
+            Listing parts = new Listing(practice.code(), practice.setting(), practice.operationalLife(), evidence);
+            return parts.is(practice) ? parts : new Listing(parts.code, parts.setting, parts.life, evidence, practice);
+        }
+
+        /** Whether all that is said of a practice is said of this one, and no more. */
+        boolean is(Practice practice) {
+            return code.equals(practice.code()) && practice().equals(practice);
+        }
+
         String facts() {
-            return "setting " + setting + ", " + life;
+            Practice practice = practice();
+            return "setting " + setting + ", " + life
+                    + (practice.names().isEmpty() ? "" : ", named " + practice.names())
+                    + (practice.aliases().isEmpty() ? "" : ", also called " + practice.aliases())
+                    + (practice.legalLife().equals(life) ? "" : ", in law " + practice.legalLife());
         }
 
         Practice practice() {
-            return Practice.builder()
-                    .code(code)
-                    .setting(setting)
-                    .operationalLife(life)
-                    .build();
+            return whole != null
+                    ? whole
+                    : Practice.builder()
+                            .code(code)
+                            .setting(setting)
+                            .operationalLife(life)
+                            .build();
         }
     }
 

@@ -61,7 +61,7 @@ final class PracticeBookBuilder {
     }
 
     void add(Practice practice, Evidence evidence) {
-        add(new Listing(practice.code(), practice.setting(), practice.operationalLife(), evidence));
+        add(Listing.of(practice, evidence));
     }
 
     /** A practice given twice is kept once; a second one of the same code is refused. */
@@ -69,7 +69,7 @@ final class PracticeBookBuilder {
         Integer there = places.putIfAbsent(listing.code(), practices.size());
         if (there == null) {
             practices.add(listing);
-        } else if (!practices.get(there).practice().equals(listing.practice())) {
+        } else if (!practices.get(there).is(listing.practice())) {
             throw new InvalidValueException("Practice " + listing.code() + " is given twice: "
                     + practices.get(there).facts() + ", and " + listing.facts());
         }

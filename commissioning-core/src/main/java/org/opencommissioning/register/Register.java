@@ -270,7 +270,7 @@ public final class Register {
     /** What is held of a practice of this register. */
     Listing practice(Practice practice) {
         Listing held = practices().find(practice.code());
-        if (held == null || held.setting() != practice.setting() || !held.life().equals(practice.operationalLife())) {
+        if (held == null || !held.is(practice)) {
             throw absence().notHeld(practice);
         }
         return held;

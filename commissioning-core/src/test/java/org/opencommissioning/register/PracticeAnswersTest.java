@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +23,8 @@ import org.opencommissioning.organisation.OdsCode;
 import org.opencommissioning.organisation.Organisation;
 import org.opencommissioning.organisation.OrganisationKind;
 import org.opencommissioning.organisation.Practice;
+import org.opencommissioning.period.Timeline;
+import org.opencommissioning.period.UncertainSpan;
 
 /** What a landscape says of practices, and practices of the time before, after and beyond what is known of them. */
 class PracticeAnswersTest {
@@ -86,6 +89,42 @@ class PracticeAnswersTest {
         Register unreadable = Register.read(folder);
         assertThrows(InvalidValueException.class, () -> unreadable.isSuccessorUnknown(CLOSED));
         assertThrows(ReferenceDataException.class, () -> unreadable.evidenceFor(CLOSED));
+    }
+
+    @Test
+    void keepsAllThatIsSaidOfAPractice() {
+        Practice named = Practice.builder()
+                .code(CLINIC.code())
+                .setting(0)
+                .names(Timeline.always("The Surgery"))
+                .addAliases("Dr Example")
+                .operationalLife(CLINIC.operationalLife())
+                .legalLife(UncertainSpan.parse("2014-05-01 to open"))
+                .build();
+        Register register = SmallRegister.of(TWO, named)
+                .add(SmallRegister.member(named, TWO, Relation.COMMISSIONER, "2017-04-01.."))
+                .build();
+        for (Register each : List.of(register, register.toBuilder().build())) {
+            Landscape later = each.asOf(LocalDate.of(2018, 4, 1));
+            assertEquals(named, later.practices().get(named.code()));
+            assertEquals(List.of(named), later.practices().of(TWO));
+            assertEquals(List.of(named), later.all(Practice.class));
+            assertEquals(named, later.practices().historyOf(named.code()).get(0).child());
+            assertEquals(Optional.of(TWO), later.hierarchy().parentOf(named, Relation.COMMISSIONER));
+            assertEquals(SmallRegister.EVIDENCE, each.evidenceFor(named));
+            assertEquals(
+                    "A87003 is not held by the register of edition small;"
+                            + " a body of another register has to be asked for there",
+                    assertThrows(NoSuchOrganisationException.class, () -> each.evidenceFor(CLINIC))
+                            .getMessage());
+        }
+        assertEquals(
+                "Practice A87003 is given twice: setting 0, 2014-04-01 to open, named [.. The Surgery],"
+                        + " also called [Dr Example], in law 2014-05-01 to open, and setting 0, 2014-04-01 to open",
+                assertThrows(
+                                InvalidValueException.class,
+                                () -> SmallRegister.of(named, CLINIC).build())
+                        .getMessage());
     }
 
     @Test
