@@ -50,21 +50,7 @@ final class PracticeBookBuilder {
         this.mayRepeat = mayRepeat;
     }
 
-    void addAll(PracticeBook other) {
-        for (Listing listing : other.practices()) {
-            add(listing);
-        }
-        for (Row row : other.rows()) {
-            OdsCode code = other.practices().get(row.place()).code();
-            rows.add(new Row(place(code), rows.size(), row.commissioner(), row.first(), row.last(), row.evidence()));
-        }
-    }
-
-    void add(Practice practice, Evidence evidence) {
-        add(Listing.of(practice, evidence));
-    }
-
-    /** A practice given twice is kept once; a second one of the same code is refused. */
+    /** A practice given twice is kept once, on the evidence first given; another of the same code is refused. */
     void add(Listing listing) {
         Integer there = places.putIfAbsent(listing.code(), practices.size());
         if (there == null) {
@@ -85,6 +71,21 @@ final class PracticeBookBuilder {
                         + commissioner.code() + " on " + days + ": the first day is wanted"));
         int last = days.lastDay().map(day -> (int) day.toEpochDay()).orElse(NO_END);
         rows.add(new Row(place(practice), rows.size(), commissioner, (int) first.toEpochDay(), last, evidence));
+    }
+
+    /** As another book has it. */
+    void add(OdsCode practice, Organisation commissioner, Row row) {
+        rows.add(new Row(place(practice), rows.size(), commissioner, row.first(), row.last(), row.evidence()));
+    }
+
+    /** A membership of the very practice that is held under its code. */
+    void add(Practice child, Membership fact) {
+        Listing held = practices.get(place(child.code()));
+        if (!held.is(child)) {
+            throw new InvalidValueException(fact + " is about " + child.code() + " with "
+                    + Listing.of(child, fact.evidence()).facts() + ", but the register holds it with " + held.facts());
+        }
+        add(child.code(), fact.parent(), fact.days(), fact.evidence());
     }
 
     private int place(OdsCode code) {

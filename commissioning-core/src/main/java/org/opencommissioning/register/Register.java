@@ -87,8 +87,10 @@ public final class Register {
     }
 
     /**
-     * The facts of this register and of another together. The practices of both are read, and checked together, when they are
-     * first asked for: that those do not go together shows then, as an {@link InvalidValueException}.
+     * The facts of this register and of another together. A fact that both hold, on whatever evidence, is this one's. What became
+     * of a body is known if either knows it. The practices of both are read, and checked together, when they are
+     * first asked for: that those do not go together shows then, as an
+     * {@link InvalidValueException}.
      *
      * @param other more facts, whose edition's name is added to this one's
      * @return a new register, whose edition speaks of the days of which both editions do; one that says nothing of practices takes

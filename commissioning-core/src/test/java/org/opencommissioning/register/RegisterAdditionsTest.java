@@ -3,6 +3,7 @@ package org.opencommissioning.register;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.opencommissioning.organisation.GroupingArea;
 import org.opencommissioning.organisation.OdsCode;
 import org.opencommissioning.organisation.Organisation;
 import org.opencommissioning.organisation.Practice;
+import org.opencommissioning.period.DateSpan;
+import org.opencommissioning.period.UncertainDay;
 import org.opencommissioning.source.Evidence;
 
 /** Registers made of others: with more facts, or of two together. */
@@ -81,6 +84,61 @@ class RegisterAdditionsTest {
         assertEquals(List.of(SURGERY, other), both.asOf(day).practices().of(BESIDE));
         assertEquals(List.of(SURGERY, other), both.asOf(day).practices().gpPractices());
         assertEquals(1, both.asOf(day).practices().historyOf(SURGERY.code()).size());
+    }
+
+    @Test
+    void keepsTheEvidenceOfTheRegisterThatIsAddedTo() {
+        Evidence mine = Evidence.assumed("mine");
+        Evidence theirs = Evidence.assumed("theirs");
+        Register one = evidenced(mine);
+        Register two = evidenced(theirs);
+        for (Register both : List.of(one.plus(two), one.toBuilder().addAll(two).build())) {
+            assertEquals(mine, both.evidenceFor(BESIDE));
+            assertEquals(mine, both.evidenceFor(SURGERY));
+            assertEquals(
+                    List.of(mine),
+                    both.successions().stream().map(Succession::evidence).toList());
+            assertEquals(
+                    List.of(mine),
+                    both.memberships().stream().map(Membership::evidence).toList());
+            assertEquals(
+                    List.of(mine),
+                    both.asOf(LocalDate.of(2014, 4, 1)).practices().historyOf(SURGERY.code()).stream()
+                            .map(Membership::evidence)
+                            .toList());
+            assertTrue(RegisterDiff.between(one, both).isEmpty());
+        }
+        assertTrue(RegisterDiff.between(two, two.plus(one)).isEmpty());
+    }
+
+    private static Register evidenced(Evidence evidence) {
+        return SmallRegister.builder()
+                .add(BOTH, evidence)
+                .add(BESIDE, evidence)
+                .add(TEAM, evidence)
+                .add(SURGERY, evidence)
+                .add(Succession.builder()
+                        .predecessor(BESIDE)
+                        .successor(BOTH)
+                        .effective(UncertainDay.parse("2018-04-01"))
+                        .kind(SuccessionKind.TRANSFER)
+                        .whole(false)
+                        .evidence(evidence)
+                        .build())
+                .add(member(BESIDE, TEAM, Relation.AREA_TEAM, "2013-04-01..2015-03-31", evidence))
+                .add(member(SURGERY, BESIDE, Relation.COMMISSIONER, "2013-04-01..", evidence))
+                .build();
+    }
+
+    private static Membership member(
+            Organisation child, Organisation parent, Relation relation, String days, Evidence evidence) {
+        return Membership.builder()
+                .child(child)
+                .parent(parent)
+                .relation(relation)
+                .days(DateSpan.parse(days))
+                .evidence(evidence)
+                .build();
     }
 
     @Test

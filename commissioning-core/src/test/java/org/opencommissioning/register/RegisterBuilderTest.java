@@ -16,7 +16,6 @@ import org.opencommissioning.organisation.Practice;
 
 class RegisterBuilderTest {
     private static final Ccg ONE = SmallRegister.ccg("01A", "2013-04-01 to 2017-03-31");
-    private static final Ccg TWO = SmallRegister.ccg("02A", "2013-04-01 to 2017-03-31");
     private static final Ccg BOTH = SmallRegister.ccg("03A", "2017-04-01 to open");
     private static final Ccg BESIDE = SmallRegister.ccg("04A", "2013-04-01 to open");
     private static final GroupingArea TEAM = SmallRegister.areaTeam("Q71", "2013-04-01 to 2015-03-31");
@@ -53,26 +52,6 @@ class RegisterBuilderTest {
                         + " a code names at most one body per day",
                 () -> of(ONE, SmallRegister.ccg("01A", "2017-03-31 to open"))
                         .successorUnknown(ONE)
-                        .build());
-    }
-
-    @Test
-    void refusesAFactAboutABodyThatIsNotAdded() {
-        assertRefused(
-                "01A to 03A on 2017-04-01 (merger, whole) is about NHS 03A CCG (03A), which is not in the register;"
-                        + " add it too",
-                () -> of(ONE).add(SmallRegister.whole(ONE, BOTH, SuccessionKind.MERGER, "2017-04-01"))
-                        .build());
-        assertRefused(
-                "04A in Q71 (area team) 2013-04-01..2015-03-31 is about Area Team Q71 (Q71),"
-                        + " which is not in the register; add it too",
-                () -> of(BESIDE)
-                        .add(SmallRegister.member(BESIDE, TEAM, Relation.AREA_TEAM, "2013-04-01..2015-03-31"))
-                        .build());
-        assertRefused(
-                "Practice E87001 is not in the register; add it too",
-                () -> of(BESIDE)
-                        .add(SmallRegister.member(SURGERY, BESIDE, Relation.COMMISSIONER, "2013-04-01.."))
                         .build());
     }
 
@@ -294,16 +273,5 @@ class RegisterBuilderTest {
                 "Practice E87001 is given twice: setting 4, 2010-04-01 to open, and setting 3, 2010-04-01 to open",
                 () -> of(SURGERY, SmallRegister.practice("E87001", 3, "2010-04-01 to open"))
                         .build());
-    }
-
-    @Test
-    void keepsAFactGivenTwiceOnce() {
-        Register register = of(ONE, TWO, BOTH, ONE)
-                .add(SmallRegister.whole(ONE, BOTH, SuccessionKind.MERGER, "2017-04-01"))
-                .add(SmallRegister.whole(TWO, BOTH, SuccessionKind.MERGER, "2017-04-01"))
-                .add(SmallRegister.whole(ONE, BOTH, SuccessionKind.MERGER, "2017-04-01"))
-                .build();
-        assertEquals(3, register.bodies().size());
-        assertEquals(2, register.successions().size());
     }
 }

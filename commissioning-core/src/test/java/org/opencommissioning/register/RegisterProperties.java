@@ -222,6 +222,35 @@ class RegisterProperties {
         }
     }
 
+    @Property(tries = 100)
+    void holdsFactsOnceThatTwoRegistersHold(@ForAll("made") Register register) {
+        Register twice = register.plus(register);
+        assertEquals(register.bodies(), twice.bodies());
+        assertEquals(register.successions(), twice.successions());
+        assertEquals(register.memberships(), twice.memberships());
+        assertTrue(RegisterDiff.between(register, twice).isEmpty());
+        LocalDate day = register.edition().firstDay();
+        for (Practice practice : register.asOf(day).practices().gpPractices()) {
+            assertEquals(
+                    register.asOf(day).practices().historyOf(practice.code()),
+                    twice.asOf(day).practices().historyOf(practice.code()));
+        }
+    }
+
+    @Property(tries = 100)
+    void isTheSameWhenABodyIsReplacedAndPutBack(@ForAll("made") Register register, @ForAll Random random) {
+        List<Organisation> bodies = register.bodies();
+        List<Organisation> ccgs = bodies.stream().filter(Ccg.class::isInstance).toList();
+        Organisation body = ccgs.get(random.nextInt(ccgs.size()));
+        Ccg other = SmallRegister.ccg("99Z", body.operationalLife().toString());
+        Register without = register.toBuilder().replace(body, other).build();
+        assertFalse(without.bodies().contains(body));
+        assertEquals(bodies.size(), without.bodies().size());
+        Register again = without.toBuilder().replace(other, body).build();
+        assertEquals(bodies, again.bodies());
+        assertTrue(RegisterDiff.between(register, again).isEmpty());
+    }
+
     private static <T> List<T> shuffled(List<T> facts, Random random) {
         List<T> shuffled = new ArrayList<>(facts);
         Collections.shuffle(shuffled, random);
