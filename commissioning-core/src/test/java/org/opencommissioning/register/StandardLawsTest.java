@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.opencommissioning.organisation.Ccg;
 import org.opencommissioning.organisation.Code;
 import org.opencommissioning.organisation.Organisation;
 import org.opencommissioning.period.Answer;
+import org.opencommissioning.period.DateSpan;
 import org.opencommissioning.period.Timeline.Spell;
 
 /** Laws 8, 9 and 10 for every body of the edition inside the jar, which the properties only sample. */
@@ -135,6 +137,23 @@ class StandardLawsTest {
                     .reduce((one, other) -> other)
                     .ifPresent(day -> leadsBothWays(REGISTER.trailOf(body.code(), day), day));
         }
+    }
+
+    @Test
+    void leadsBackExactlyWhereItLeadsForwardFromABodyWhoseOpeningIsNotKnown() {
+        Set<String> openedByThen = new LinkedHashSet<>();
+        for (Organisation body : REGISTER.bodies()) {
+            Optional<LocalDate> seen = body.operationalLife().certainDays().flatMap(DateSpan::firstDay);
+            SuccessionTrail trail = REGISTER.trailOf(body.code());
+            if (trail.start().equals(body) && trail.startDay().isEmpty() && seen.isPresent()) {
+                leadsBothWays(trail, seen.get());
+                for (LocalDate day : DAYS) {
+                    assertEquals(REGISTER.trailOf(body.code(), seen.get()).on(day), trail.on(day), trail::toString);
+                }
+                openedByThen.add(body.code().toString());
+            }
+        }
+        assertTrue(openedByThen.containsAll(Set.of("0CX", "0CY", "0DA", "0DJ", "5LC")), openedByThen::toString);
     }
 
     private static void leadsBothWays(SuccessionTrail trail, LocalDate start) {

@@ -87,9 +87,11 @@ class SuccessionTrailProperties {
         }
     }
 
+    /** Those open in operation and in law: a code opened ahead of its body holds nothing that could be followed. */
     private static Stream<Organisation> someCommissioners(Register register, LocalDate day, Random random) {
-        List<Organisation> open = register.asOf(day).all(Organisation.class).stream()
+        List<Organisation> open = register.asOf(day).byLegalDates().all(Organisation.class).stream()
                 .filter(body -> RegisterQuestions.COMMISSIONERS.contains(body.kind()))
+                .filter(body -> body.operationalLife().contains(day).isYes())
                 .toList();
         List<Organisation> shuffled = new ArrayList<>(open);
         Collections.shuffle(shuffled, random);

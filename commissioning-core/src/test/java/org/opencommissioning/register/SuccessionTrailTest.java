@@ -112,11 +112,23 @@ class SuccessionTrailTest {
 
     @Test
     void mergedThreeCcgsInto13TOnItsLegalDay() {
-        assertEquals("[00F, 00G, 00H, 13T]", on(trailOf("13T", "2015-04-01"), "2015-03-31"));
+        assertEquals("[00F, 00G, 00H]", on(trailOf("13T", "2015-04-01"), "2015-03-31"));
+        assertEquals("[00F, 00G, 00H]", on(trailOf("13T"), "2014-12-01"));
         assertEquals("[00F, 00G, 00H]", on(trailOf("13T"), "2014-04-01"));
+        assertEquals("[13T]", on(trailOf("13T"), "2015-04-01"));
         assertEquals("[13T]", on(trailOf("00F"), "2015-04-01"));
         assertEquals("[00F]", on(trailOf("00F"), "2015-03-31"));
-        assertEquals("[13T]", on(trailOf("13T", "2014-12-01"), "2014-12-01"));
+    }
+
+    @Test
+    void holdsABodyForItselfFromADayAheadOfItsLegalOne() {
+        SuccessionTrail ahead = trailOf("13T", "2014-12-01");
+        assertEquals("[13T]", on(ahead, "2014-12-01"));
+        assertEquals("[13T]", on(ahead, "2015-03-31"));
+        assertEquals("[13T]", on(ahead, "2015-04-01"));
+        assertEquals("[00F, 00G, 00H]", on(ahead, "2014-11-30"));
+        assertEquals("[00F, 00G, 00H]", on(ahead, "2014-04-01"));
+        assertEquals(trailOf("13T").back(), ahead.back());
     }
 
     @Test
@@ -188,24 +200,6 @@ class SuccessionTrailTest {
         assertEquals(
                 "[NHS North West London Commissioning Support Unit (0AT)]",
                 trailOf("0AT").ends().toString());
-    }
-
-    @Test
-    void goesOnOverASuccessionOnAnUnknownDay() {
-        SuccessionTrail anglia = trailOf("0AP");
-        assertEquals(
-                lines(
-                        "NHS Anglia Commissioning Support Unit (0AP)",
-                        "  unknown  absorption  0AP to NHS North and East London Commissioning Support Unit (0AQ)"),
-                anglia.toString());
-        assertEquals(
-                "[NHS North and East London Commissioning Support Unit (0AQ)]",
-                anglia.ends().toString());
-        assertEquals("[]", on(anglia, "2014-09-30"));
-        assertEquals(
-                "[NHS Anglia Commissioning Support Unit (0AP)]",
-                anglia.notKnownOn(LocalDate.of(2014, 9, 30)).toString());
-        assertEquals("[NHS England London (Q71)]", trailOf("Q62").ends().toString());
     }
 
     @Test
