@@ -1,0 +1,260 @@
+package org.opencommissioning.register;
+
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.opencommissioning.organisation.OrganisationKind;
+import org.opencommissioning.period.DateSpan;
+import org.opencommissioning.period.UncertainDay;
+import org.opencommissioning.register.BodyEntry.Flow;
+import org.opencommissioning.register.RegisterChecks.Faults;
+
+/** What must hold between the successions of a register and the lives of its bodies. */
+final class FlowChecks {
+    /** The kinds of body for which it must be on record what became of them. */
+    private static final Set<OrganisationKind> MUST_HAVE_HEIRS = Set.of(
+            OrganisationKind.CCG,
+            OrganisationKind.CSU,
+            OrganisationKind.ICB,
+            OrganisationKind.PCT,
+            OrganisationKind.SUB_ICB_LOCATION);
+
+    private final BodyIndex index;
+    private final Faults faults;
+
+    FlowChecks(BodyIndex index, Faults faults) {
+        this.index = index;
+        this.faults = faults;
+    }
+
+    /** Throws for the first thing wrong with what left a body, or with its end. */
+    void check(BodyEntry entry) {
+        checkFlows(entry);
+        checkHeir(entry);
+    }
+
+    private void checkFlows(BodyEntry predecessor) {
+        for (Flow flow : predecessor.next()) {
+            checkDays(flow);
+        }
+        if (predecessor.next().size() == 1 && predecessor.next().get(0).fact().whole()) {
+            return;
+        }
+        Map<UncertainDay, List<Flow>> events = new LinkedHashMap<>();
+        for (Flow flow : predecessor.next()) {
+            events.computeIfAbsent(flow.fact().effective(), day -> new ArrayList<>())
+                    .add(flow);
+        }
+        for (List<Flow> event : events.values()) {
+            checkOnce(event);
+            checkShares(event);
+        }
+        checkWholeAlone(predecessor);
+    }
+
+    /** Every successor is open on the effective day, and a predecessor that passed whole has gone. */
+    private void checkDays(Flow flow) {
+        Succession fact = flow.fact();
+        UncertainDay day = fact.effective();
+        if (!canBeOpen(flow.successor(), day, 0)) {
+            throw faults.of(
+                    fact,
+                    "successor",
+                    "is not open on " + day + ": it existed from "
+                            + flow.successor().life());
+        }
+        if (!canBeOpen(flow.predecessor(), day, 1)) {
+            throw faults.of(
+                    fact,
+                    "predecessor",
+                    "was not open on "
+                            + day.known()
+                                    .map(known -> known.minusDays(1) + ", the day before")
+                                    .orElse("the day before " + day)
+                            + ": it existed from "
+                            + flow.predecessor().life());
+        }
+        if (FlowDays.leavesNothing(flow)
+                && day.latest().isPresent()
+                && flow.predecessor().isCertainlyOpen(day.latest().get())) {
+            throw faults.of(
+                    fact, "predecessor", "is still open on " + day + "; only a transfer leaves its predecessor open");
+        }
+    }
+
+    /** Whether a body can have been open when an event happened, or as many days before. */
+    private static boolean canBeOpen(BodyEntry entry, UncertainDay day, int before) {
+        Optional<LocalDate> known = day.known();
+        return known.isPresent()
+                ? entry.possibleLife().contains(known.get().minusDays(before))
+                : entry.possibleLife().overlaps(possible(day, before));
+    }
+
+    /** The days that an event can have happened on, or as many days before. */
+    private static DateSpan possible(UncertainDay day, int before) {
+        Optional<LocalDate> from = day.earliest();
+        Optional<LocalDate> to = day.latest();
+        if (from.isEmpty()) {
+            return to.isPresent() ? DateSpan.until(to.get().minusDays(before)) : DateSpan.always();
+        }
+        LocalDate first = from.get().minusDays(before);
+        return to.isPresent() ? DateSpan.of(first, to.get().minusDays(before)) : DateSpan.from(first);
+    }
+
+    /** What passes from one body to another on one day is one flow. */
+    private void checkOnce(List<Flow> event) {
+        Set<BodyEntry> successors = new HashSet<>();
+        for (Flow flow : event) {
+            if (!successors.add(flow.successor())) {
+                throw faults.of(
+                        flow.fact(),
+                        "successor",
+                        "succeeds " + flow.fact().predecessor().code() + " twice on "
+                                + flow.fact().effective() + "; give one flow");
+            }
+        }
+    }
+
+    /**
+     * The flows of one body on one day: one whole flow alone, or parts whose shares add to exactly 1 by every weighting given.
+     * Where only transfers leave a body, the remainder stays with it.
+     */
+    private void checkShares(List<Flow> event) {
+        for (Flow flow : event) {
+            if (flow.fact().whole() && event.size() > 1) {
+                throw faults.of(
+                        flow.fact(),
+                        "extent",
+                        "cannot be, since more than one flow leaves "
+                                + flow.fact().predecessor().code() + " that day");
+            }
+        }
+        boolean remainderStays = areTransfers(event);
+        Map<Weighting, List<Share>> byWeighting = new EnumMap<>(Weighting.class);
+        for (Flow flow : event) {
+            for (Share share : flow.fact().shares()) {
+                byWeighting
+                        .computeIfAbsent(share.weighting(), w -> new ArrayList<>())
+                        .add(share);
+            }
+        }
+        for (List<Share> shares : byWeighting.values()) {
+            checkSum(event, shares, remainderStays);
+        }
+    }
+
+    /** A body that passes whole ends with it, so that only transfers can have left it on other days. */
+    private void checkWholeAlone(BodyEntry predecessor) {
+        List<Flow> flows = predecessor.next();
+        for (int i = 0; i < flows.size(); i++) {
+            for (int j = 0; j < flows.size(); j++) {
+                if (i != j && flows.get(i).fact().whole() && FlowDays.leavesNothing(flows.get(j))) {
+                    Succession other = flows.get(j).fact();
+                    throw faults.of(
+                            flows.get(i).fact(),
+                            "extent",
+                            "cannot be, since " + predecessor.body().code() + " also passes to "
+                                    + other.successor().code() + " on " + other.effective()
+                                    + "; a body that passes whole passes once");
+                }
+            }
+        }
+    }
+
+    private static boolean areTransfers(List<Flow> flows) {
+        for (Flow flow : flows) {
+            if (FlowDays.leavesNothing(flow)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void checkSum(List<Flow> event, List<Share> shares, boolean remainderStays) {
+        Succession first = event.get(0).fact();
+        Share anyShare = shares.get(0);
+        if (!remainderStays && shares.size() != event.size()) {
+            throw faults.of(
+                    anyShare,
+                    "weighting",
+                    "is given for " + shares.size() + " of the " + event.size() + " flows from "
+                            + first.predecessor().code() + " on " + first.effective() + "; give it for all or none");
+        }
+        BigInteger numerator = BigInteger.ZERO;
+        BigInteger denominator = BigInteger.ONE;
+        for (Share share : shares) {
+            BigInteger part = BigInteger.valueOf(share.numerator());
+            BigInteger of = BigInteger.valueOf(share.denominator());
+            numerator = numerator.multiply(of).add(part.multiply(denominator));
+            denominator = denominator.multiply(of);
+        }
+        int comparison = numerator.compareTo(denominator);
+        if (remainderStays ? comparison > 0 : comparison != 0) {
+            BigInteger common = numerator.gcd(denominator);
+            throw faults.of(
+                    anyShare,
+                    "numerator",
+                    "makes the shares of " + first.predecessor().code() + " add to " + numerator.divide(common) + "/"
+                            + denominator.divide(common) + ", expected "
+                            + (remainderStays ? "at most 1, as the remainder stays" : "1"));
+        }
+    }
+
+    /** A commissioner or CSU that ends has a successor, or it is on record that nobody has found one. */
+    private void checkHeir(BodyEntry entry) {
+        boolean ends = entry.life().lastDay().isPresent();
+        boolean passed = !areTransfers(entry.next());
+        if (ends && MUST_HAVE_HEIRS.contains(entry.body().kind()) && !passed && !entry.successorUnknown()) {
+            throw faults.of(
+                    entry.body(),
+                    "heir",
+                    entry.body() + " ends without a succession; give one, or mark its successor as unknown");
+        }
+        if (entry.successorUnknown() && !ends) {
+            throw faults.of(entry.body(), "heir", "is marked for " + entry.body() + ", which has no last day");
+        }
+        if (entry.successorUnknown() && passed) {
+            throw faults.of(entry.body(), "heir", "is marked for " + entry.body() + ", but a succession is held");
+        }
+    }
+
+    /** Throws where bodies succeed each other in a ring. */
+    void checkNoCycle() {
+        Set<BodyEntry> done = new HashSet<>();
+        for (BodyEntry entry : index.all()) {
+            if (!done.contains(entry)) {
+                walk(entry, new ArrayList<>(), done);
+            }
+        }
+    }
+
+    /** Depth first; the way is at most a handful of bodies long. */
+    private void walk(BodyEntry entry, List<BodyEntry> way, Set<BodyEntry> done) {
+        way.add(entry);
+        for (Flow flow : entry.next()) {
+            int start = way.indexOf(flow.successor());
+            if (start >= 0) {
+                List<BodyEntry> cycle = way.subList(start, way.size());
+                throw faults.of(
+                        flow.fact(),
+                        "successor",
+                        "closes a cycle of successions: "
+                                + cycle.stream()
+                                        .map(each -> each.body().code().toString())
+                                        .toList());
+            }
+            if (!done.contains(flow.successor())) {
+                walk(flow.successor(), way, done);
+            }
+        }
+        way.remove(way.size() - 1);
+        done.add(entry);
+    }
+}
