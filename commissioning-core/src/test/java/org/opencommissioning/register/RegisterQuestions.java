@@ -12,6 +12,7 @@ import org.opencommissioning.organisation.Code;
 import org.opencommissioning.organisation.Organisation;
 import org.opencommissioning.organisation.OrganisationKind;
 import org.opencommissioning.period.Timeline.Spell;
+import org.opencommissioning.register.RegisterArbitraries.Blurred;
 
 /** What the laws of registers are asked about: the edition inside the jar and made ones, with codes and days of theirs. */
 final class RegisterQuestions {
@@ -36,9 +37,12 @@ final class RegisterQuestions {
                 Tuple.of(1, Arbitraries.create(Register::standard)), Tuple.of(99, RegisterArbitraries.registers()));
     }
 
-    /** As often the standard one as a made one. */
+    /** As often the standard one as a made one, on known days or on some that are not. */
     private static Arbitrary<Register> registersAlike() {
-        return Arbitraries.oneOf(List.of(Arbitraries.create(Register::standard), RegisterArbitraries.registers()));
+        return Arbitraries.oneOf(List.of(
+                Arbitraries.create(Register::standard),
+                RegisterArbitraries.registers(),
+                RegisterArbitraries.blurred().map(Blurred::blurred)));
     }
 
     static Arbitrary<Asked> asked() {
