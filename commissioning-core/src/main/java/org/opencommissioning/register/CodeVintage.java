@@ -8,7 +8,6 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
 import com.google.common.collect.SetMultimap;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -38,7 +37,10 @@ public final class CodeVintage {
         EXACT,
         /** On the days given more codes fit than on any other, but not all of them. */
         BEST,
-        /** No day can fit: a body and one that it passed into are both there, though never open on one day. */
+        /**
+         * No day can fit: a body and one that it passed into are both there, though never open on one day; or two codes of one
+         * body, an older and a newer one for another boundary. What is in both is there twice.
+         */
         MIXED,
         /** No code was ever heard of, or nobody has found a day on which one of them named an open body. */
         NONE
@@ -51,7 +53,10 @@ public final class CodeVintage {
     private final SortedSet<String> unknown;
     private final Map<Code, OpenDays> open = new HashMap<>();
     private final List<DateSpan> days;
-    private final SortedMap<String, SortedSet<String>> mixed;
+    private final SortedMap<String, SortedSet<String>> mixed = new TreeMap<>();
+
+    /** What of {@link #mixed} are two codes of one body. */
+    private final SortedMap<String, SortedSet<String>> renewed = new TreeMap<>();
 
     private CodeVintage(Register register, Collection<? extends Code> codes) {
         this.register = register;
@@ -66,7 +71,7 @@ public final class CodeVintage {
         }
         known.forEach(code -> open.put(code, OpenDays.of(register, code)));
         this.days = OpenDays.most(open.values());
-        this.mixed = findMixed();
+        findMixed();
     }
 
     static CodeVintage of(Register register, Collection<? extends Code> codes) {
@@ -79,25 +84,40 @@ public final class CodeVintage {
         return new CodeVintage(register, codes);
     }
 
-    /** Later bodies of the list, each with the earlier ones of the list that passed into it without a day in common. */
-    private SortedMap<String, SortedSet<String>> findMixed() {
-        SortedMap<String, SortedSet<String>> found = new TreeMap<>();
+    /** Finds the later codes of the list, each with the earlier ones that hold some of the same without a day in common. */
+    private void findMixed() {
         SetMultimap<BodyEntry, Code> codesOf = HashMultimap.create();
         known.forEach(code -> register.index().named(code).forEach(body -> codesOf.put(body, code)));
         for (Code code : known) {
+            for (BodyEntry body : register.index().named(code)) {
+                for (Code later : codesOf.get(body)) {
+                    if (firstBorne(body, code).isBefore(firstBorne(body, later)) && areApart(code, later)) {
+                        put(renewed, later, code);
+                        put(mixed, later, code);
+                    }
+                }
+            }
             for (Succession fact : register.trailOf(code).forward()) {
                 BodyEntry heir = register.entry(fact.successor());
                 for (Code later : codesOf.get(heir)) {
-                    if (!later.equals(code)
-                            && isBorneAfter(fact, heir, later)
-                            && openDays(code).isApartFrom(openDays(later))) {
-                        found.computeIfAbsent(later.toString(), key -> new TreeSet<>())
-                                .add(code.toString());
+                    if (!later.equals(code) && isBorneAfter(fact, heir, later) && areApart(code, later)) {
+                        put(mixed, later, code);
                     }
                 }
             }
         }
-        return found;
+    }
+
+    private static void put(SortedMap<String, SortedSet<String>> pairs, Code later, Code earlier) {
+        pairs.computeIfAbsent(later.toString(), key -> new TreeSet<>()).add(earlier.toString());
+    }
+
+    private boolean areApart(Code code, Code other) {
+        return openDays(code).isApartFrom(openDays(other));
+    }
+
+    private static LocalDate firstBorne(BodyEntry body, Code code) {
+        return body.bore(code).get(0).firstDay().orElse(LocalDate.MIN);
     }
 
     /** A code that the successor had given up before, such as that of its older boundary, holds nothing of what passed. */
@@ -136,14 +156,34 @@ public final class CodeVintage {
                             ? "CodeVintage of " + unknown + ": no code was ever heard of, so no day fits"
                             : "CodeVintage of " + known + ": no day is known on which one of them was open");
         }
-        DateSpan last = days.get(days.size() - 1);
-        return last.firstDay().or(last::lastDay).orElse(register.edition().lastDay());
+        return dayOf(days.get(days.size() - 1));
     }
 
-    /** {@return codes that once named a body, but are not known to name one open on {@link #day()}} */
+    /** A day of one of the spans, throughout which the same codes fit. */
+    LocalDate dayOf(DateSpan span) {
+        return span.firstDay().or(span::lastDay).orElse(register.edition().lastDay());
+    }
+
+    /**
+     * The codes that do not fit {@link #day()}. Where several spans fit best, other codes may be misfits on the others:
+     * {@link #misfitsOn}.
+     *
+     * @return codes that once named a body, but are not known to name one open on that day
+     */
     public SortedSet<String> misfits() {
+        return days.isEmpty() ? misfitsOn(register.edition().lastDay()) : misfitsOn(day());
+    }
+
+    /**
+     * The codes that do not fit a day.
+     *
+     * @param day the day, such as one of {@link #days()}
+     * @return codes that once named a body, but are not known to name one open on the day
+     */
+    public SortedSet<String> misfitsOn(LocalDate day) {
+        requireNonNull(day, "day");
         return known.stream()
-                .filter(code -> !fits(code))
+                .filter(code -> !openDays(code).contains(day))
                 .map(Code::toString)
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
     }
@@ -157,7 +197,12 @@ public final class CodeVintage {
         return ImmutableSortedSet.copyOfSorted(unknown);
     }
 
-    /** {@return for a mixed list, each later body with the bodies that passed into it and stand beside it} */
+    /**
+     * What fits no day together.
+     *
+     * @return for a mixed list, each later code with the earlier ones that stand beside it: those of bodies that passed into its
+     *     body, and those that its own body bore before
+     */
     public SortedMap<String, SortedSet<String>> mixed() {
         return ImmutableSortedMap.copyOfSorted(Maps.transformValues(mixed, ImmutableSortedSet::copyOfSorted));
     }
@@ -199,36 +244,6 @@ public final class CodeVintage {
 
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder();
-        int codes = known.size() + unknown.size();
-        text.append(codes).append(codes == 1 ? " code, " : " codes, ");
-        switch (fit()) {
-            case EXACT ->
-                text.append(codes == 1 ? "which fits " : "which all fit ").append(spans());
-            case BEST ->
-                text.append("of which ")
-                        .append(known.size() - misfits().size())
-                        .append(" fit ")
-                        .append(spans());
-            case MIXED -> text.append("which fit no day: ").append(mixedText());
-            case NONE -> text.append(known.isEmpty() ? "none ever heard of" : "none known to be open on any day");
-        }
-        if (fit() != Fit.MIXED && !misfits().isEmpty()) {
-            text.append("; misfits ").append(String.join(" ", misfits()));
-        }
-        if (!unknown.isEmpty()) {
-            text.append("; unknown ").append(String.join(" ", unknown));
-        }
-        return text.toString();
-    }
-
-    private String spans() {
-        return days.stream().map(DateSpan::toString).collect(Collectors.joining(", "));
-    }
-
-    private String mixedText() {
-        List<String> pairs = new ArrayList<>();
-        mixed.forEach((later, parts) -> pairs.add(later + " beside " + String.join(" ", parts)));
-        return String.join("; ", pairs);
+        return new VintageText(this, known.size(), renewed).toString();
     }
 }

@@ -66,8 +66,19 @@ class CodeVintageTest {
         assertEquals(Fit.BEST, withGateshead.fit());
         assertEquals(Set.of("00F"), withGateshead.misfits());
         assertEquals(
-                "3 codes, of which 2 fit 2013-04-01..2015-03-31, 2018-04-01..2021-03-31; misfits 00F",
+                "3 codes, of which 2 fit 2013-04-01..2015-03-31 (misfits 15E), 2018-04-01..2021-03-31 (misfits 00F)",
                 withGateshead.toString());
+        assertEquals(Set.of("15E"), withGateshead.misfitsOn(LocalDate.of(2013, 4, 1)));
+        assertEquals(
+                "2 codes, of which 1 fit 2013-04-01..2014-09-30 (misfits 0DE), 2015-04-01.. (misfits 0CG)",
+                vintageOf("0CG", "0DE").toString());
+    }
+
+    @Test
+    void tellsTheMisfitsOfAllDaysThatFitBestOnce() {
+        assertEquals(
+                "2 codes, of which 1 fit 2013-04-01..2021-03-31; misfits 0DC",
+                vintageOf("07P", "0DC").toString());
     }
 
     @Test
@@ -107,6 +118,42 @@ class CodeVintageTest {
         CodeVintage vintage = REGISTER.vintageOf(codes);
         assertEquals("211 codes, which all fit 2013-04-01..2015-03-31", vintage.toString());
         assertEquals(List.of(), vintage.missing());
+    }
+
+    @Test
+    void isMixedByTheOlderAndTheNewerCodeOfOneBody() {
+        assertMixedByItsOlderCode("E38000215", "E38000041"); // of 01H, whose location still bears the newer one
+        assertMixedByItsOlderCode("E38000214", "E38000067"); // of 09N, which bore it to its end
+        assertMixedByItsOlderCode("E38000228", "E38000093"); // of 01K, which had one between
+        assertEquals(
+                "3 codes, which fit no day: E38000216 beside E38000093, an older code of the same body;"
+                        + " E38000228 beside E38000093 E38000216, older codes of the same body",
+                vintageOfGss("E38000093", "E38000216", "E38000228").toString());
+        assertEquals(
+                "3 codes, which fit no day: E38000228 beside E38000041;"
+                        + " E38000228 beside E38000093, an older code of the same body",
+                vintageOfGss("E38000041", "E38000093", "E38000228").toString());
+    }
+
+    private static void assertMixedByItsOlderCode(String newer, String older) {
+        CodeVintage vintage = vintageOfGss(newer, older);
+        assertEquals(Fit.MIXED, vintage.fit());
+        assertEquals(Map.of(newer, Set.of(older)), vintage.mixed());
+        assertEquals(
+                "2 codes, which fit no day: " + newer + " beside " + older + ", an older code of the same body",
+                vintage.toString());
+    }
+
+    private static CodeVintage vintageOfGss(String... codes) {
+        return REGISTER.vintageOf(Arrays.stream(codes).map(GssCode::of).toList());
+    }
+
+    @Test
+    void isNotMixedByTheOdsCodeOfABodyBesideItsGssCode() {
+        assertEquals(
+                Fit.EXACT,
+                REGISTER.vintageOf(List.of(OdsCode.of("01H"), GssCode.of("E38000041")))
+                        .fit());
     }
 
     @Test

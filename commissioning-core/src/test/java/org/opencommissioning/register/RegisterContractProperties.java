@@ -61,6 +61,7 @@ class RegisterContractProperties {
                 trail.notKnownOn(asked.day()),
                 vintage.days(),
                 vintage.misfits(),
+                vintage.misfitsOn(asked.day()),
                 vintage.unknown(),
                 vintage.missing(),
                 vintage.mixed().values(),

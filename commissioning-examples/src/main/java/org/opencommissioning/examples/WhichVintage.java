@@ -107,7 +107,7 @@ final class WhichVintage {
         List<String> remarks = new ArrayList<>();
         vintage.mixed()
                 .forEach((later, parts) -> remarks.add(later + " stands beside " + String.join(" ", parts)
-                        + ", which passed into it: what is in both is counted twice."));
+                        + ", of which it holds some or all: what is in both is counted twice."));
         if (vintage.fit() == Fit.BEST) {
             vintage.misfits().forEach(code -> remarks.add(code + " named no open body on " + vintage.day() + "."));
         }

@@ -49,7 +49,8 @@ class DemoTest {
         Files.writeString(file, "ccg,spend\n07P,17\nW2U3Z,20\n");
         String text = printed(out -> WhichVintage.print(Register.standard(), new Page(out), file));
         assertTrue(
-                text.contains("  W2U3Z stands beside 07P, which passed into it: what is in both is counted twice."),
+                text.contains(
+                        "  W2U3Z stands beside 07P, of which it holds some or all: what is in both is counted twice."),
                 text);
     }
 
