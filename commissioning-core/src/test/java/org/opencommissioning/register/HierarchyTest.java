@@ -139,8 +139,7 @@ class HierarchyTest {
         assertEquals(
                 "Hierarchy of 2017-04-01, " + SMALL.edition(), on("2017-04-01").toString());
         assertEquals(
-                "Hierarchy of 2020-01-01 by legal dates, " + SMALL.edition()
-                        + ", which does not speak of that day",
+                "Hierarchy of 2020-01-01 by legal dates, " + SMALL.edition() + ", which does not speak of that day",
                 SMALL.asOf(LocalDate.of(2020, 1, 1)).byLegalDates().hierarchy().toString());
     }
 }

@@ -103,7 +103,7 @@ class RegisterCorrectionsTest {
         assertEquals(ONE_CLOSED, more.memberships().get(0).child());
         assertEquals(ONE_CLOSED, more.successions().get(0).predecessor());
         Landscape day = more.asOf(LocalDate.of(2014, 4, 1));
-        assertEquals(Optional.of(TEAM), day.parentOf(ONE_CLOSED, Relation.AREA_TEAM));
+        assertEquals(Optional.of(TEAM), day.hierarchy().parentOf(ONE_CLOSED, Relation.AREA_TEAM));
         assertEquals(ONE_CLOSED, day.practices().commissionerOf(SURGERY.code()));
         assertEquals(List.of(SURGERY), day.practices().of(ONE_CLOSED));
         assertEquals(BodyStatus.CLOSED, more.asOf(LocalDate.of(2017, 4, 1)).status(ONE.code()));
@@ -190,6 +190,7 @@ class RegisterCorrectionsTest {
         assertEquals(
                 Optional.of(corrected),
                 more.asOf(LocalDate.of(2014, 4, 30))
+                        .hierarchy()
                         .parentOf(more.bodies(OdsCode.of("Y56")).get(0), Relation.NATIONAL_BODY));
     }
 
