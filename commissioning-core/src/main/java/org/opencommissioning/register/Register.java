@@ -194,10 +194,13 @@ public final class Register {
     }
 
     /**
-     * Whether it is on record that nobody has found what became of a body.
+     * Whether it is on record that nobody has found what became of a body. Of a CCG, CSU, ICB, PCT or sub-ICB location that ended, a
+     * register says what became of it, or that this is unknown. Of other bodies it may say neither; {@code DATA.md} lists those of
+     * the embedded edition.
      *
      * @param body a body of this register, not a practice
-     * @return true for such a body; false for one that goes on, or whose successions are held
+     * @return true where that is on record; false for a body that goes on, for one whose successions are held, and for one of which
+     *     the register says neither
      * @throws NoSuchOrganisationException when the register does not hold the body
      * @throws InvalidValueException for a practice, as nothing is held of what became of practices
      */

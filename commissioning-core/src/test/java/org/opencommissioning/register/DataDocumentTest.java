@@ -15,12 +15,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.opencommissioning.organisation.Organisation;
+import org.opencommissioning.organisation.OrganisationKind;
 import org.opencommissioning.period.DateSpan;
 import org.opencommissioning.source.Certainty;
 
@@ -158,6 +160,30 @@ class DataDocumentTest {
                                 .collect(Collectors.joining(", "));
     }
 
+    @Test
+    void countsTheBodiesWhoseSuccessorsAreNotFollowed() {
+        Register register = Register.standard();
+        Set<Organisation> passed = register.successions().stream()
+                .filter(fact -> fact.kind() != SuccessionKind.TRANSFER)
+                .map(Succession::predecessor)
+                .collect(Collectors.toSet());
+        Map<OrganisationKind, Integer> counts = new EnumMap<>(OrganisationKind.class);
+        for (Organisation body : register.bodies()) {
+            boolean ended = body.operationalLife().lastDay().isPresent();
+            if (ended && !passed.contains(body) && !register.isSuccessorUnknown(body)) {
+                counts.merge(body.kind(), 1, Integer::sum);
+            }
+        }
+        List<String> rows = new ArrayList<>();
+        counts.forEach((kind, count) -> rows.add("| `" + kind.label() + "` | " + count + " |"));
+        assertEquals(
+                rows,
+                linesOfTable("## Bodies whose successors")
+                        .filter(line -> line.startsWith("| `"))
+                        .map(line -> line.substring(0, line.indexOf('|', line.indexOf('|', 1) + 1) + 1))
+                        .toList());
+    }
+
     /** Law: on any day of CCGs a GP practice has a commissioner, but for these. */
     @Test
     void listsEveryGapOfAGpPractice() {
@@ -202,13 +228,14 @@ class DataDocumentTest {
     /** The first cells, in backquotes, of the table that follows a text. */
     private Stream<String> rowsOfTable(String after) {
         Pattern cell = Pattern.compile("^\\| `([^`]+)` \\|.*");
+        return linesOfTable(after).map(cell::matcher).filter(Matcher::matches).map(matcher -> matcher.group(1));
+    }
+
+    private Stream<String> linesOfTable(String after) {
         return document.substring(document.indexOf(after))
                 .lines()
                 .dropWhile(line -> !line.startsWith("|"))
-                .takeWhile(line -> line.startsWith("|"))
-                .map(cell::matcher)
-                .filter(Matcher::matches)
-                .map(matcher -> matcher.group(1));
+                .takeWhile(line -> line.startsWith("|"));
     }
 
     private static String read(Path file) {
