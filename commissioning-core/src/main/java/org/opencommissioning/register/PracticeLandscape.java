@@ -22,7 +22,9 @@ import org.opencommissioning.register.PracticeBook.Listing;
 /**
  * The practices of one day. Practices of every prescribing setting are held; {@link #gpPractices()} is what is usually meant.
  * What is known of them ends on {@link RegisterEdition#practicesLastDay()}; of days after it, answers are what the edition
- * expects: those open then are taken to be open still, under the commissioner they had.
+ * expects: those open then are taken to be open still, under the commissioner they had. Where that has closed and it is not held
+ * which practice went where, as with those of Frimley since 1 April 2026, they are open without a commissioner;
+ * {@link #carriedTo} names the bodies it may be.
  */
 public final class PracticeLandscape {
     private final Register register;
@@ -96,7 +98,7 @@ public final class PracticeLandscape {
      * @param practice the code of a practice
      * @return the body
      * @throws NoSuchOrganisationException when the register holds no such practice, or no commissioner of it for that day; the
-     *     message says whether the practice was closed
+     *     message says whether the practice was closed, and how to ask further where it was not
      */
     public Organisation commissionerOf(OdsCode practice) {
         return findCommissionerOf(practice)
@@ -110,7 +112,12 @@ public final class PracticeLandscape {
     private String whyNobody(OdsCode practice) {
         UncertainSpan life = get(practice).operationalLife();
         return switch (status(practice)) {
-            case OPEN -> "it was open, but none is held for that day";
+            case OPEN ->
+                "it was open, but none is held for that day"
+                        + (historyOf(practice).isEmpty()
+                                ? ""
+                                : "; asked of a day with one, carriedTo(" + day + ", " + practice
+                                        + ") names the bodies it may be");
             case NOT_KNOWN -> "whether it was open is not known";
             case CLOSED ->
                 life.firstDay().isAfter(day).isYes()

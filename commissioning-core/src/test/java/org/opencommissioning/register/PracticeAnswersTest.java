@@ -163,9 +163,15 @@ class PracticeAnswersTest {
                 "2012-03-31",
                 CLOSED);
         assertNobody(
-                "No commissioner of " + CLOSED + " on 2012-04-01: it was open, but none is held for that day" + history,
+                "No commissioner of " + CLOSED + " on 2012-04-01: it was open, but none is held for that day;"
+                        + " asked of a day with one, carriedTo(2012-04-01, E87001) names the bodies it may be"
+                        + history,
                 "2012-04-01",
                 CLOSED);
+        assertNobody(
+                "No commissioner of A87003 on 2018-04-01: it was open, but none is held for that day; its memberships are []",
+                "2018-04-01",
+                CLINIC);
         assertNobody(
                 "No commissioner of " + DOUBTFUL
                         + " on 2018-04-01: whether it was open is not known; its memberships are []",

@@ -13,6 +13,7 @@ import org.opencommissioning.fault.NoSuchOrganisationException;
 import org.opencommissioning.organisation.OdsCode;
 import org.opencommissioning.organisation.Organisation;
 import org.opencommissioning.organisation.OrganisationKind;
+import org.opencommissioning.organisation.Practice;
 
 class PracticeLandscapeTest {
     /** Under two hubs and a CCG in turn. */
@@ -72,6 +73,37 @@ class PracticeLandscapeTest {
                         + on("2013-01-31").historyOf(MOVED_OFTEN),
                 thrown.getMessage());
         assertEquals(Optional.empty(), on("2013-01-31").findCommissionerOf(MOVED_OFTEN));
+    }
+
+    @Test
+    void leavesThePracticesOfFrimleyWithoutACommissionerAndSaysHowToAskOn() {
+        PracticeLandscape april = on("2026-04-01");
+        PracticeLandscape eve = on("2026-03-31");
+        List<Practice> without = april.gpPractices().stream()
+                .filter(practice -> april.findCommissionerOf(practice.code()).isEmpty())
+                .filter(practice -> !april.historyOf(practice.code()).isEmpty())
+                .toList();
+        assertEquals(69, without.size());
+        for (Practice practice : without) {
+            assertEquals("D4U1Y", eve.commissionerOf(practice.code()).code().toString());
+        }
+        OdsCode code = without.get(0).code();
+        LocalDate day = LocalDate.of(2026, 4, 1);
+        assertEquals(
+                "No commissioner of " + code
+                        + " on 2026-04-01: it was open, but none is held for that day; asked of a day with one, carriedTo(2026-04-01, "
+                        + code + ") names the bodies it may be; its memberships are "
+                        + april.historyOf(code),
+                assertThrows(NoSuchOrganisationException.class, () -> april.commissionerOf(code))
+                        .getMessage());
+        assertEquals(
+                "[92A, D9Y0V, U2G6B]",
+                eve.carriedTo(day, code).stream()
+                        .map(Organisation::code)
+                        .map(Object::toString)
+                        .sorted()
+                        .toList()
+                        .toString());
     }
 
     @Test
