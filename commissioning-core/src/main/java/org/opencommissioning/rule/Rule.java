@@ -4,6 +4,7 @@ import org.immutables.value.Value;
 import org.opencommissioning.internal.Problems;
 import org.opencommissioning.period.DateSpan;
 import org.opencommissioning.source.Authority;
+import org.opencommissioning.source.LegalProvision;
 
 /**
  * Something that law, guidance or good sense demands of a subject on certain days.
@@ -38,7 +39,7 @@ public abstract sealed class Rule<T, C> permits ImmutableRule {
      *
      * @param <T> what is checked
      * @param <C> what else the check looks at
-     * @return a builder, which needs every part
+     * @return a builder, which needs every part, and refuses a window beyond the days on which the law it rests on is in force
      */
     public static <T, C> Builder<T, C> builder() {
         return new Builder<>();
@@ -53,7 +54,10 @@ public abstract sealed class Rule<T, C> permits ImmutableRule {
     /** {@return how much it matters that it is broken} */
     public abstract Severity severity();
 
-    /** {@return the days on which it applies; on any other day it is silent} */
+    /**
+     * {@return the days on which it applies; on any other day it is silent. Those of a rule that rests on a provision of law are
+     * days on which that is in force}
+     */
     public abstract DateSpan window();
 
     /** {@return what it rests on} */
@@ -68,10 +72,17 @@ public abstract sealed class Rule<T, C> permits ImmutableRule {
     }
 
     @Value.Check
-    void requireText() {
-        Problems.of("Rule " + id())
-                .require(!text().isBlank(), "the text is blank")
-                .throwIfAny();
+    void requireTextAndLawInForce() {
+        Problems problems = Problems.of("Rule", id()).require(!text().isBlank(), "the text is blank");
+        if (authority() instanceof LegalProvision law && !law.inForce().encloses(window())) {
+            problems.require(
+                    false,
+                    "the window " + window() + " is not within " + law.inForce() + ", when " + law + " is in force; "
+                            + window().intersection(law.inForce())
+                                    .map(shared -> "give it " + shared)
+                                    .orElse("name the law that was in force then"));
+        }
+        problems.throwIfAny();
     }
 
     @Override

@@ -8,6 +8,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.opencommissioning.period.DateSpan;
+import org.opencommissioning.source.LegalProvision;
 import org.opencommissioning.source.SourceArbitraries;
 
 /**
@@ -45,7 +46,7 @@ public final class RuleArbitraries {
                         .text("The number is not to be a multiple of " + divisor + ".")
                         .severity(severity)
                         .window(window)
-                        .authority(provision)
+                        .authority(inForce(provision, window))
                         .check((number, context, findings) -> {
                             if (number % divisor == 0) {
                                 findings.violated(number + " is a multiple of " + divisor)
@@ -69,6 +70,18 @@ public final class RuleArbitraries {
         return Combinators.combine(distinctRules(), Arbitraries.integers().between(0, 60), days())
                 .as((rules, number, day) -> RuleBook.of(rules).check(number, "", day))
                 .withoutEdgeCases();
+    }
+
+    /** The provision on days that enclose the window, as a rule wants. */
+    private static LegalProvision inForce(LegalProvision provision, DateSpan window) {
+        return provision.inForce().encloses(window)
+                ? provision
+                : LegalProvision.builder()
+                        .instrument(provision.instrument())
+                        .provision(provision.provision())
+                        .inForce(window)
+                        .fromGeneralKnowledge(provision.fromGeneralKnowledge())
+                        .build();
     }
 
     private static Arbitrary<DateSpan> windows() {
