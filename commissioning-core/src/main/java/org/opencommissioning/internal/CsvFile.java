@@ -1,15 +1,11 @@
 package org.opencommissioning.internal;
 
-import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import org.opencommissioning.fault.ReferenceDataException;
@@ -36,34 +32,6 @@ public final class CsvFile implements Iterator<CsvRow> {
         this.rows = rows;
     }
 
-    /** Takes the cells straight from the reader: what its own records add is a good part of the time that a small file takes. */
-    private static final class RowCollector extends AbstractBaseCsvCallbackHandler<CsvRow> {
-        private final CsvTable table;
-        private String[] cells = new String[16];
-
-        RowCollector(CsvTable table) {
-            this.table = table;
-        }
-
-        @Override
-        protected void handleField(int field, char[] from, int offset, int length, boolean quoted) {
-            if (field == cells.length) {
-                cells = Arrays.copyOf(cells, field * 2);
-            }
-            cells[field] = length == 0 ? "" : new String(from, offset, length);
-        }
-
-        @Override
-        protected void handleEmpty() {
-            cells[0] = "";
-        }
-
-        @Override
-        protected CsvRow buildRecord() {
-            return new CsvRow(table, getStartingLineNumber(), Arrays.copyOf(cells, Math.max(getFieldCount(), 1)));
-        }
-    }
-
     /**
      * Reads the rows of a file, once and in their order. A row at fault shows when its turn comes.
      *
@@ -77,14 +45,7 @@ public final class CsvFile implements Iterator<CsvRow> {
         String text = text(name, bytes);
         checkQuotes(name, text);
         CsvTable table = new CsvTable(name);
-        // of a text in memory there is nothing to close
-        CsvReader<CsvRow> reader = CsvReader.builder()
-                .detectBomHeader(false)
-                .skipEmptyLines(false)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .build(new RowCollector(table), text);
-        CsvFile file = new CsvFile(name, columns.size(), reader.iterator());
+        CsvFile file = new CsvFile(name, columns.size(), new CsvLines(text, table));
         if (!file.hasNext()) {
             throw new ReferenceDataException(
                     name, 0, "", "", "the file is empty; expected the header " + join(columns));
