@@ -14,6 +14,7 @@ module org.opencommissioning.core {
     exports org.opencommissioning.money;
     exports org.opencommissioning.organisation;
     exports org.opencommissioning.period;
+    exports org.opencommissioning.rebase;
     exports org.opencommissioning.register;
     exports org.opencommissioning.rule;
     exports org.opencommissioning.source;

@@ -48,6 +48,11 @@ public final class Landscape {
         return register.edition().speaksOf(day());
     }
 
+    /** {@return the register that it is a view of} */
+    public Register register() {
+        return register;
+    }
+
     /** {@return the same day with bodies matched on the dates on which they existed in law} */
     public Landscape byLegalDates() {
         return new Landscape(register, new Moment(day(), true));

@@ -14,10 +14,11 @@ import java.util.List;
  * Source files too large for this repository. Their folder is the system property {@code commissioning.data}, or else
  * {@code ../shared/data} beside the repository; where it is absent, the tests that read it are skipped.
  */
-final class SharedData {
+public final class SharedData {
     private SharedData() {}
 
-    static Path file(String name) {
+    /** A file of that folder, by its path there. */
+    public static Path file(String name) {
         String folder = System.getProperty("commissioning.data");
         // tests run in the folder of their module
         Path data = folder == null

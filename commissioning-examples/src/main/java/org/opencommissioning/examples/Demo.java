@@ -19,7 +19,8 @@ public final class Demo {
     /**
      * Prints to standard output, in UTF-8 whatever the console says of itself.
      *
-     * @param args unused; the system property {@code codes} names a CSV file whose codes are to be dated
+     * @param args unused; the system property {@code codes} names a CSV file whose codes are to be dated,
+     *     and {@code figures} one whose figures are to be carried to the bodies of April 2026
      */
     public static void main(String[] args) {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
@@ -35,10 +36,14 @@ public final class Demo {
         Register register = Register.standard();
         Page page = new Page(out);
         String codes = System.getProperty("codes");
-        if (codes == null) {
+        String figures = System.getProperty("figures");
+        if (figures != null) {
+            RebaseSpend.print(register, page, Path.of(figures));
+        } else if (codes == null) {
             WhoWasThere.print(register, page);
             WhatBecameOfThem.print(register, page);
             YearlyCounts.print(register, page);
+            RebaseSpend.print(register, page);
             printSources(register.edition(), page);
         } else {
             WhichVintage.print(register, page, Path.of(codes));

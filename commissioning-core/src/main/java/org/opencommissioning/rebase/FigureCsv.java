@@ -1,0 +1,137 @@
+package org.opencommissioning.rebase;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+import org.opencommissioning.fault.ReferenceDataException;
+import org.opencommissioning.internal.Problems;
+
+/**
+ * How a CSV file of figures is laid out. Without more being said, its first column holds codes, the column called like the measure
+ * holds the figures, and all others are keys. Files are UTF-8, with or without a byte order mark, and lines end as on any system.
+ *
+ * <p>A file is read row by row into what its rows add up to, so that the memory it takes goes by the bodies and keys in it, not by
+ * its length.
+ */
+@Value.Immutable
+public abstract sealed class FigureCsv permits ImmutableFigureCsv {
+    FigureCsv() {}
+
+    /** {@return what the figures are; of a rate, the columns called like its parts hold them} */
+    public abstract Measure measure();
+
+    /** {@return the column of codes; the first one when empty} */
+    public abstract Optional<String> body();
+
+    /** {@return the columns of keys; when empty, all that are not named otherwise} */
+    public abstract List<String> keys();
+
+    /** {@return columns that are there and are not read} */
+    public abstract Set<String> ignored();
+
+    /** {@return whether every column that is not named is left out, rather than those alone that are to be ignored} */
+    @Value.Default
+    public boolean ignoringOthers() {
+        return false;
+    }
+
+    /** {@return the texts that stand for a missing figure, beside the empty cell} */
+    public abstract Set<String> missing();
+
+    /** {@return what stands between cells} */
+    @Value.Default
+    public char separator() {
+        return ',';
+    }
+
+    /** {@return whether rows of the same body and keys are added up, such as single payments, rather than taken for a slip} */
+    @Value.Default
+    public boolean summing() {
+        return false;
+    }
+
+    /** {@return the day whose codes these are; empty where that is said otherwise, or is to be found from the codes} */
+    public abstract Optional<LocalDate> day();
+
+    /** {@return the column of keys that holds the period whose codes the codes of its rows are} */
+    public abstract Optional<String> periodColumn();
+
+    /** {@return what kind of period that column holds} */
+    @Value.Default
+    public PeriodKind periodKind() {
+        return PeriodKind.MONTH;
+    }
+
+    /**
+     * The plainest layout.
+     *
+     * @param measure what the figures are
+     * @return codes in the first column, figures in that called like the measure, keys in all others
+     */
+    public static FigureCsv of(Measure measure) {
+        return builder().measure(requireNonNull(measure, "measure")).build();
+    }
+
+    /** {@return a builder; a measure is wanted} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param file the file
+     * @return its figures
+     * @throws ReferenceDataException for the first thing wrong, with line, column and value
+     */
+    public FigureTable read(Path file) {
+        try (InputStream bytes = Files.newInputStream(requireNonNull(file, "file"))) {
+            return read(file.toString(), bytes);
+        } catch (NoSuchFileException e) {
+            throw new ReferenceDataException(file.toString(), 0, "", "", "the file is missing");
+        } catch (IOException e) {
+            throw new UncheckedIOException("Reading " + file, e);
+        }
+    }
+
+    /**
+     * Reads what a stream gives, such as a resource of a program. The stream is read to its end and left open.
+     *
+     * @param name what it is called in messages
+     * @param bytes its content
+     * @return its figures
+     * @throws ReferenceDataException for the first thing wrong, with line, column and value
+     */
+    public FigureTable read(String name, InputStream bytes) {
+        return new FigureCsvReader(this, requireNonNull(name, "name")).read(requireNonNull(bytes, "bytes"));
+    }
+
+    @Value.Check
+    void check() {
+        Problems.of("FigureCsv of " + measure())
+                .require(
+                        day().isEmpty() || periodColumn().isEmpty(),
+                        "the codes are said to be those of "
+                                + day().map(LocalDate::toString).orElse("") + " and those of the" + " periods in "
+                                + periodColumn().orElse(""))
+                .require(
+                        separator() != '"' && separator() != '\n' && separator() != '\r',
+                        "cells cannot be separated so")
+                .throwIfAny();
+    }
+
+    /** Collects what there is to say of a layout. */
+    public static final class Builder extends ImmutableFigureCsv.Builder {
+        Builder() {}
+    }
+}

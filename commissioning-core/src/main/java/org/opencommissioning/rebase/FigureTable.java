@@ -1,0 +1,275 @@
+package org.opencommissioning.rebase;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.opencommissioning.fault.InvalidValueException;
+import org.opencommissioning.money.Pounds;
+
+/**
+ * Figures of one measure by body and by whatever else the caller tells apart, such as months or categories. It is held in
+ * columns: each code and each combination of keys once, and of every row two small numbers and the figure.
+ *
+ * <p>A figure that was suppressed, or never sent in, stays missing; it is counted, and never taken for zero. Codes are ODS or GSS
+ * codes of bodies, or those of practices. Whose codes they are is said with {@link #codedOn} or {@link #codedBy}; where
+ * neither is, the day is found from the codes themselves.
+ */
+public final class FigureTable {
+    private final Axes axes;
+    private final @Nullable Rows rows;
+    private final @Nullable Cells cells;
+    private final Vintage vintage;
+
+    private FigureTable(Axes axes, @Nullable Rows rows, @Nullable Cells cells, Vintage vintage) {
+        this.axes = axes;
+        this.rows = rows;
+        this.cells = cells;
+        this.vintage = vintage;
+    }
+
+    static FigureTable of(Axes axes, Cells cells, Vintage vintage) {
+        return new FigureTable(axes, null, cells, vintage);
+    }
+
+    /**
+     * Begins a table.
+     *
+     * @param measure what its figures are
+     * @param body what its codes stand for, such as {@code ccg}: the name of their column
+     * @param keys the names of its other columns, such as {@code month}
+     * @return a builder without rows
+     * @throws InvalidValueException when two columns are called the same
+     */
+    public static Builder builder(Measure measure, String body, String... keys) {
+        return new Builder(
+                requireNonNull(measure, "measure"),
+                requireNonNull(body, "body"),
+                List.of(requireNonNull(keys, "keys")));
+    }
+
+    /**
+     * Reads a CSV file whose first column holds codes, whose column called like the measure holds the figures, and whose other
+     * columns are keys. Files of other forms are read with a {@link FigureCsv}.
+     *
+     * @param file the file
+     * @param measure what its figures are; of a rate, the columns called like its parts hold them
+     * @return the table
+     * @throws org.opencommissioning.fault.ReferenceDataException for the first thing wrong, with line, column and value
+     */
+    public static FigureTable readCsv(Path file, Measure measure) {
+        return FigureCsv.of(measure).read(file);
+    }
+
+    /** {@return what its figures are} */
+    public Measure measure() {
+        return axes.measure;
+    }
+
+    /** {@return how many rows it has, those without a figure included; rows added up while they were read are one} */
+    public int size() {
+        return rows != null ? rows.size() : cells().size();
+    }
+
+    /** {@return how many figures are missing} */
+    public long missing() {
+        return cells().missing();
+    }
+
+    /** {@return every code in it, in the order in which they came} */
+    public List<String> codes() {
+        return axes.bodies.texts();
+    }
+
+    /** {@return the names of its columns of keys} */
+    public List<String> keyColumns() {
+        return axes.keyNames;
+    }
+
+    /**
+     * Says that all codes are those of the bodies of one day.
+     *
+     * @param day the day
+     * @return the same table, so coded
+     */
+    public FigureTable codedOn(LocalDate day) {
+        return new FigureTable(axes, rows, cells, Vintage.on(requireNonNull(day, "day")));
+    }
+
+    /**
+     * Says that the codes of each period are those of the bodies of its first day.
+     *
+     * @param column the column of keys that holds the period
+     * @param period what kind of period it holds
+     * @return the same table, so coded
+     * @throws InvalidValueException when there is no such column, or a period in it cannot be read
+     */
+    public FigureTable codedBy(String column, PeriodKind period) {
+        return new FigureTable(
+                axes,
+                rows,
+                cells,
+                Vintage.byKey(axes.firstDays(requireNonNull(column, "column"), requireNonNull(period, "period"))));
+    }
+
+    Axes axes() {
+        return axes;
+    }
+
+    /** Its rows added up by body and keys. */
+    Cells cells() {
+        return cells != null ? cells : Cells.of(axes, requireNonNull(rows, "rows"));
+    }
+
+    Vintage vintage() {
+        return vintage;
+    }
+
+    @Override
+    public String toString() {
+        return measure() + " of " + axes.bodies.size() + " bodies in " + size() + " rows";
+    }
+
+    /** Collects the rows of a table. */
+    public static final class Builder {
+        private final Axes axes;
+        private final Rows rows;
+        private boolean summing;
+
+        private Builder(Measure measure, String body, List<String> keys) {
+            this.axes = new Axes(measure, body, keys);
+            this.rows = new Rows(measure.kind() == Measure.Kind.RATE);
+        }
+
+        /**
+         * Adds up rows of the same body and keys, such as single payments. Without this, two such rows are taken for a slip.
+         *
+         * @return this
+         */
+        public Builder summing() {
+            summing = true;
+            return this;
+        }
+
+        /**
+         * Adds a row.
+         *
+         * @param figure the figure, in whole units of the measure
+         * @param code the code of the body
+         * @param keys the keys, as many as there are columns for them
+         * @return this
+         * @throws InvalidValueException when the figure has more decimals than the measure, or there are more or fewer keys
+         */
+        public Builder add(BigDecimal figure, String code, String... keys) {
+            return addUnits(single().units(requireNonNull(figure, "figure")), code, keys);
+        }
+
+        /**
+         * Adds a row of money.
+         *
+         * @param figure the amount
+         * @param code the code of the body
+         * @param keys the keys, as many as there are columns for them
+         * @return this
+         * @throws InvalidValueException when the measure is not in pounds, or there are more or fewer keys
+         */
+        public Builder add(Pounds figure, String code, String... keys) {
+            if (single().kind() != Measure.Kind.POUNDS) {
+                throw new InvalidValueException(
+                        "FigureTable of " + single() + ": " + figure + " is money, which it is not of");
+            }
+            return addUnits(figure.pence(), code, keys);
+        }
+
+        /**
+         * Adds a row.
+         *
+         * @param units the figure in the smallest unit: pence for pounds, thousandths for a quantity of three decimals
+         * @param code the code of the body
+         * @param keys the keys, as many as there are columns for them
+         * @return this
+         * @throws InvalidValueException when there are more or fewer keys
+         */
+        public Builder addUnits(long units, String code, String... keys) {
+            single();
+            add(requireNonNull(code, "code"), requireNonNull(keys, "keys"), units, 0);
+            return this;
+        }
+
+        /**
+         * Adds a row of a rate.
+         *
+         * @param numerator what was counted above the line
+         * @param denominator what was counted below it
+         * @param code the code of the body
+         * @param keys the keys, as many as there are columns for them
+         * @return this
+         * @throws InvalidValueException when the measure is not a rate, or there are more or fewer keys
+         */
+        public Builder addRate(BigDecimal numerator, BigDecimal denominator, String code, String... keys) {
+            if (axes.measure.kind() != Measure.Kind.RATE) {
+                throw new InvalidValueException(
+                        "FigureTable of " + axes.measure + ": it is no rate, and takes one figure per row");
+            }
+            List<Measure> parts = axes.measure.parts();
+            add(code, keys, parts.get(0).units(numerator), parts.get(1).units(denominator));
+            return this;
+        }
+
+        /**
+         * Adds a row whose figure is not there.
+         *
+         * @param code the code of the body
+         * @param keys the keys, as many as there are columns for them
+         * @return this
+         */
+        public Builder addMissing(String code, String... keys) {
+            add(code, keys, Figures.MISSING, Figures.MISSING);
+            return this;
+        }
+
+        private void add(String code, String[] keys, long units, long below) {
+            if (keys.length != axes.keyNames.size()) {
+                throw new InvalidValueException("FigureTable of " + axes.measure + ": keys " + Arrays.toString(keys)
+                        + " for the columns " + axes.keyNames);
+            }
+            rows.add(axes.bodies.number(code), axes.keys.number(keys), units, below);
+        }
+
+        private void refuseRepeats() {
+            CellIndex seen = new CellIndex();
+            for (int row = 0; row < rows.size(); row++) {
+                if (seen.place(rows.body[row], rows.key[row]) != row) {
+                    throw new InvalidValueException("FigureTable of " + axes.measure + ": two rows of "
+                            + axes.title(rows.body[row], rows.key[row]) + "; give one, or say summing()");
+                }
+            }
+        }
+
+        private Measure single() {
+            if (axes.measure.kind() == Measure.Kind.RATE) {
+                throw new InvalidValueException(
+                        "FigureTable of " + axes.measure
+                                + ": a rate alone cannot be carried from body to body; give its numerator and denominator, addRate");
+            }
+            return axes.measure;
+        }
+
+        /**
+         * Makes the table. The builder is used up.
+         *
+         * @return the table
+         * @throws InvalidValueException when two rows have the same body and keys, and rows are not summed
+         */
+        public FigureTable build() {
+            if (!summing) {
+                refuseRepeats();
+            }
+            return new FigureTable(axes, rows, null, Vintage.unknown());
+        }
+    }
+}

@@ -1,0 +1,281 @@
+package org.opencommissioning.rebase;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.immutables.value.Value;
+import org.opencommissioning.fault.InvalidValueException;
+import org.opencommissioning.internal.WholeFile;
+import org.opencommissioning.money.Proportion;
+import org.opencommissioning.organisation.OrganisationKind;
+
+/**
+ * Figures on the bodies of the day they were carried to. What came together is held exactly; figures given out are rounded to
+ * whole units once, key by key, so that they add up to what was there before.
+ */
+public final class RebasedTable {
+    private final Rebasing rebasing;
+    private final Measure measure;
+    private final List<String> keyColumns;
+    private final List<KeyResult> results;
+    private final List<RebaseLine> lines;
+    private final RebaseReport report;
+
+    RebasedTable(
+            Rebasing rebasing,
+            Measure measure,
+            List<String> keyColumns,
+            List<KeyResult> results,
+            List<RebaseLine> lines) {
+        this.rebasing = rebasing;
+        this.measure = measure;
+        this.keyColumns = List.copyOf(keyColumns);
+        this.results = List.copyOf(results);
+        this.lines = lines;
+        this.report = new RebaseReport(rebasing, measure, lines, totals());
+    }
+
+    /** The figure of one place for one combination of keys. */
+    @Value.Immutable
+    public abstract static sealed class Row permits ImmutableRow {
+        Row() {}
+
+        /** {@return the code of the body, or the name of the grouping} */
+        public abstract String code();
+
+        /** {@return the keys} */
+        public abstract List<String> keys();
+
+        /**
+         * The figure in whole units, or of a rate the numerator and the denominator.
+         *
+         * @return what is known of it; empty when every figure that belongs here was missing
+         */
+        public abstract List<BigDecimal> figures();
+
+        /** {@return how many figures that belong here, in whole or in part, were missing} */
+        public abstract long missing();
+
+        /** Only for the table. */
+        static final class Builder extends ImmutableRow.Builder {
+            Builder() {}
+        }
+    }
+
+    /** {@return what its figures are} */
+    public Measure measure() {
+        return measure;
+    }
+
+    /** {@return the names of its columns of keys} */
+    public List<String> keyColumns() {
+        return keyColumns;
+    }
+
+    /** {@return what was done} */
+    public RebaseReport report() {
+        return report;
+    }
+
+    /** {@return the codes of the places, in their order} */
+    public SortedSet<String> codes() {
+        SortedSet<String> codes = new TreeSet<>();
+        for (KeyResult result : results) {
+            codes.addAll(result.placed().keySet());
+        }
+        return ImmutableSortedSet.copyOfSorted(codes);
+    }
+
+    /** {@return every figure, in the order of keys and codes} */
+    public List<Row> rows() {
+        return rows(true);
+    }
+
+    /** {@return what found no place and was to be kept apart, under the codes it came with; empty where it was dropped} */
+    public List<Row> apart() {
+        boolean kept = rebasing.unplaced() == Leftovers.KEEP_APART || rebasing.doubleCounted() == Leftovers.KEEP_APART;
+        return kept ? rows(false) : List.of();
+    }
+
+    private List<Row> rows(boolean placed) {
+        List<Row> rows = new ArrayList<>();
+        int planes = measure.planes().size();
+        for (KeyResult result : results) {
+            result.rounded(planes, placed).forEach((code, units) -> {
+                Sum sum = requireNonNull((placed ? result.placed() : result.left()).get(code), code);
+                Row.Builder row =
+                        new Row.Builder().code(code).addAllKeys(result.keys()).missing(sum.missing());
+                for (int plane = 0; plane < planes && sum.present() > 0; plane++) {
+                    row.addFigures(measure.planes().get(plane).amount(units[plane]));
+                }
+                rows.add(row.build());
+            });
+        }
+        return ImmutableList.copyOf(rows);
+    }
+
+    /**
+     * The figure of a place, in whole units.
+     *
+     * @param code the code of the body, or the name of the grouping
+     * @param keys the keys
+     * @return what is known of it; empty when the table has none, or every one was missing
+     * @throws InvalidValueException when it is a rate, which {@link #rate} gives, or there are more or fewer keys
+     */
+    public Optional<BigDecimal> figure(String code, String... keys) {
+        if (measure.kind() == Measure.Kind.RATE) {
+            throw new InvalidValueException("RebasedTable of " + measure + ": it is a rate; ask for rate(…)");
+        }
+        return find(code, keys)
+                .map(result ->
+                        measure.amount(requireNonNull(result.rounded(1, true).get(code), code)[0]));
+    }
+
+    /**
+     * The figure of a place before rounding.
+     *
+     * @param code the code of the body, or the name of the grouping
+     * @param keys the keys
+     * @return what is known of it, exactly; empty when the table has none, or every one was missing
+     * @throws InvalidValueException when it is a rate, which {@link #rate} gives, or there are more or fewer keys
+     */
+    public Optional<Proportion> exact(String code, String... keys) {
+        if (measure.kind() == Measure.Kind.RATE) {
+            throw new InvalidValueException("RebasedTable of " + measure + ": it is a rate; ask for rate(…)");
+        }
+        return find(code, keys)
+                .map(result -> inUnits(requireNonNull(result.placed().get(code), code), 0, measure));
+    }
+
+    /**
+     * The rate of a place: its numerator over its denominator, both as they came together, exactly.
+     *
+     * @param code the code of the body, or the name of the grouping
+     * @param keys the keys
+     * @return the rate; empty when the table has none, every one was missing, or the denominator is zero
+     * @throws InvalidValueException when it is not a rate, or there are more or fewer keys
+     */
+    public Optional<Proportion> rate(String code, String... keys) {
+        if (measure.kind() != Measure.Kind.RATE) {
+            throw new InvalidValueException("RebasedTable of " + measure + ": it is no rate; ask for figure(…)");
+        }
+        return find(code, keys).flatMap(result -> {
+            Sum sum = requireNonNull(result.placed().get(code), code);
+            Proportion below = inUnits(sum, 1, measure.parts().get(1));
+            return below.signum() == 0
+                    ? Optional.empty()
+                    : Optional.of(inUnits(sum, 0, measure.parts().get(0)).dividedBy(below));
+        });
+    }
+
+    private static Proportion inUnits(Sum sum, int plane, Measure measure) {
+        return sum.exact(plane).dividedBy(Proportion.of(BigInteger.TEN.pow(measure.decimals()), BigInteger.ONE));
+    }
+
+    private Optional<KeyResult> find(String code, String... keys) {
+        requireNonNull(code, "code");
+        List<String> wanted = List.of(requireNonNull(keys, "keys"));
+        if (wanted.size() != keyColumns.size()) {
+            throw new InvalidValueException(
+                    "RebasedTable of " + measure + ": keys " + wanted + " for the columns " + keyColumns);
+        }
+        for (KeyResult result : results) {
+            Sum sum = result.placed().get(code);
+            if (sum != null && sum.present() > 0 && result.keys().equals(wanted)) {
+                return Optional.of(result);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The same figures put together by a kind of body above. It starts from the exact figures, so that nothing is rounded twice.
+     *
+     * @param kind the kind, such as {@link OrganisationKind#ICB}
+     * @return the figures at that level
+     * @throws InvalidValueException when one of its codes has no body of that kind above it, or several
+     */
+    public RebasedTable rolledUpTo(OrganisationKind kind) {
+        Level level = Level.of(requireNonNull(kind, "kind"));
+        Map<String, String> above = new HashMap<>();
+        for (String code : codes()) {
+            above.put(
+                    code,
+                    level.of(code, rebasing.target())
+                            .orElseThrow(() -> new InvalidValueException("RebasedTable of " + measure + ": " + code
+                                    + " on " + rebasing.target().day() + ": " + level.problem())));
+        }
+        return new RebasedTable(
+                rebasing.with(level),
+                measure,
+                keyColumns,
+                results.stream().map(result -> result.at(above)).toList(),
+                lines);
+    }
+
+    /**
+     * Writes the figures as CSV: the code, the keys, the figure or the two parts of a rate, and, where figures are missing, how many.
+     *
+     * @param file the file, which is written whole or not at all
+     * @throws java.io.UncheckedIOException when it cannot be written
+     */
+    public void writeCsv(Path file) {
+        WholeFile.write(requireNonNull(file, "file"), writer -> RebasedCsv.write(writer, this, rows()));
+    }
+
+    /**
+     * Writes what was kept apart, in the same layout, under the codes it came with.
+     *
+     * @param file the file, which is written whole or not at all
+     * @throws java.io.UncheckedIOException when it cannot be written
+     */
+    public void writeApartCsv(Path file) {
+        WholeFile.write(requireNonNull(file, "file"), writer -> RebasedCsv.write(writer, this, apart()));
+    }
+
+    private List<RebaseReport.Total> totals() {
+        List<RebaseReport.Total> totals = new ArrayList<>();
+        List<Measure> planes = measure.planes();
+        for (KeyResult result : results) {
+            SortedMap<String, long[]> placed = result.rounded(planes.size(), true);
+            SortedMap<String, long[]> left = result.rounded(planes.size(), false);
+            for (int plane = 0; plane < planes.size(); plane++) {
+                Measure each = planes.get(plane);
+                totals.add(new RebaseReport.Total.Builder()
+                        .addAllKeys(result.keys())
+                        .measure(each)
+                        .before(result.before(plane, each))
+                        .after(sum(placed, plane, each))
+                        .left(sum(left, plane, each))
+                        .build());
+            }
+        }
+        return totals;
+    }
+
+    private static BigDecimal sum(SortedMap<String, long[]> rounded, int plane, Measure measure) {
+        BigDecimal sum = measure.amount(0);
+        for (long[] units : rounded.values()) {
+            sum = sum.add(measure.amount(units[plane]));
+        }
+        return sum;
+    }
+
+    @Override
+    public String toString() {
+        return measure + " of " + codes().size() + " bodies on "
+                + rebasing.target().day();
+    }
+}

@@ -1,0 +1,75 @@
+package org.opencommissioning.examples;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.opencommissioning.organisation.OdsCode;
+import org.opencommissioning.organisation.OrganisationKind;
+import org.opencommissioning.rebase.FigureCsv;
+import org.opencommissioning.rebase.FigureTable;
+import org.opencommissioning.rebase.Leftovers;
+import org.opencommissioning.rebase.Measure;
+import org.opencommissioning.rebase.RebasedTable;
+import org.opencommissioning.rebase.Rebasing;
+import org.opencommissioning.register.Landscape;
+import org.opencommissioning.register.Register;
+
+/** Money of the CCGs of one year on the bodies of another. */
+final class RebaseSpend {
+    private static final LocalDate DAY = LocalDate.of(2026, 4, 1);
+    private static final int MOST_ROWS = 10;
+
+    private RebaseSpend() {}
+
+    /** What NHS England gave each CCG for 2013/14, on the bodies of April 2026. */
+    static void print(Register register, Page page) throws IOException {
+        page.title("What the CCGs of 2013/14 had to spend, on the bodies of " + DAY);
+        Landscape places = register.asOf(DAY);
+        FigureTable allocations;
+        try (InputStream bytes = requireNonNull(RebaseSpend.class.getResourceAsStream("allocations-2013-14.csv"))) {
+            allocations = FigureCsv.of(Measure.pounds("programme allocation")).read("allocations-2013-14.csv", bytes);
+        }
+        RebasedTable carried = Rebasing.onto(places).apply(allocations);
+        page.line(carried.report().toString());
+        page.line("");
+        page.line("By integrated care board, the ten with most:");
+        printMost(places, carried.rolledUpTo(OrganisationKind.ICB), page);
+        page.paragraph("The amounts are the baselines of 2013/14 as NHS England restated them in December 2013.");
+    }
+
+    /** The figures of a file: codes in its first column, pounds in its last, keys between. */
+    static void print(Register register, Page page, Path file) throws IOException {
+        page.title(file.getFileName() + " on the bodies of " + DAY);
+        String header = Files.readString(file, StandardCharsets.UTF_8)
+                .lines()
+                .findFirst()
+                .orElse("");
+        String column = header.substring(header.lastIndexOf(',') + 1);
+        Landscape places = register.asOf(DAY);
+        RebasedTable carried = Rebasing.onto(places)
+                .unplaced(Leftovers.KEEP_APART)
+                .doubleCounted(Leftovers.KEEP_APART)
+                .apply(FigureTable.readCsv(file, Measure.pounds(column)));
+        page.line(carried.report().toString());
+        page.line("");
+        printMost(places, carried, page);
+    }
+
+    private static void printMost(Landscape places, RebasedTable carried, Page page) {
+        Page.Table table = page.table("Body", "Pounds");
+        carried.rows().stream()
+                .filter(row -> !row.figures().isEmpty())
+                .sorted((a, b) -> b.figures().get(0).compareTo(a.figures().get(0)))
+                .limit(MOST_ROWS)
+                .forEach(row -> table.row(
+                        places.get(OdsCode.of(row.code())),
+                        String.format(Locale.ROOT, "%,17.2f", row.figures().get(0))));
+        table.print();
+    }
+}
