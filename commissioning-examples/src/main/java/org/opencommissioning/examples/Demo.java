@@ -12,7 +12,8 @@ import org.opencommissioning.register.RegisterEdition;
 import org.opencommissioning.source.Source;
 import org.opencommissioning.source.SourceKind;
 
-/** What {@code mvn -q -Pdemo} runs: the register's answers on one corner of England, one after the other. */
+/** What {@code mvn -q -Pdemo} runs: the register's answers on one corner of England, one after the other, and figures carried
+ * from its bodies of one day to those of another. */
 public final class Demo {
     private Demo() {}
 

@@ -44,7 +44,8 @@ class DocumentsTest {
             return "import java.nio.file.*;\nimport java.time.*;\nimport java.util.*;\n"
                     + "import org.opencommissioning.fault.*;\nimport org.opencommissioning.money.*;\n"
                     + "import org.opencommissioning.organisation.*;\nimport org.opencommissioning.period.*;\n"
-                    + "import org.opencommissioning.register.*;\nimport org.opencommissioning.rule.*;\n"
+                    + "import org.opencommissioning.rebase.*;\nimport org.opencommissioning.register.*;\n"
+                    + "import org.opencommissioning.rule.*;\n"
                     + "import org.opencommissioning.source.*;\n"
                     + "public class " + className() + " {\n    public static void run() throws Exception {\n" + java
                     + "    }\n}\n";
