@@ -2,6 +2,7 @@ package org.opencommissioning.rebase;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.Writer;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -16,10 +17,11 @@ final class CrosswalkText {
 
     private CrosswalkText() {}
 
-    static void writeCsv(Writer to, Crosswalk crosswalk) {
+    static void writeCsv(Writer to, Crosswalk crosswalk) throws IOException {
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(to);
         csv.writeRecord(COLUMNS);
         rows(crosswalk).forEach(csv::writeRecord);
+        csv.flush();
     }
 
     static String sql(Crosswalk crosswalk) {

@@ -2,6 +2,7 @@ package org.opencommissioning.rebase;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -12,7 +13,7 @@ import org.opencommissioning.rebase.RebasedTable.Row;
 final class RebasedCsv {
     private RebasedCsv() {}
 
-    static void write(Writer to, RebasedTable table, List<Row> rows) {
+    static void write(Writer to, RebasedTable table, List<Row> rows) throws IOException {
         List<Measure> planes = table.measure().planes();
         boolean anyMissing = rows.stream().anyMatch(row -> row.missing() > 0);
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(to);
@@ -36,6 +37,7 @@ final class RebasedCsv {
             }
             csv.writeRecord(cells);
         }
+        csv.flush();
     }
 
     private static String text(BigDecimal figure) {
