@@ -135,6 +135,8 @@ public final class RebasedTable {
      * @throws InvalidValueException when it is a rate, which {@link #rate} gives, or there are more or fewer keys
      */
     public Optional<BigDecimal> figure(String code, String... keys) {
+        requireNonNull(code, "code");
+        requireNonNull(keys, "keys");
         if (measure.kind() == Measure.Kind.RATE) {
             throw new InvalidValueException("RebasedTable of " + measure + ": it is a rate; ask for rate(…)");
         }
@@ -152,6 +154,8 @@ public final class RebasedTable {
      * @throws InvalidValueException when it is a rate, which {@link #rate} gives, or there are more or fewer keys
      */
     public Optional<Proportion> exact(String code, String... keys) {
+        requireNonNull(code, "code");
+        requireNonNull(keys, "keys");
         if (measure.kind() == Measure.Kind.RATE) {
             throw new InvalidValueException("RebasedTable of " + measure + ": it is a rate; ask for rate(…)");
         }
@@ -168,6 +172,8 @@ public final class RebasedTable {
      * @throws InvalidValueException when it is not a rate, or there are more or fewer keys
      */
     public Optional<Proportion> rate(String code, String... keys) {
+        requireNonNull(code, "code");
+        requireNonNull(keys, "keys");
         if (measure.kind() != Measure.Kind.RATE) {
             throw new InvalidValueException("RebasedTable of " + measure + ": it is no rate; ask for figure(…)");
         }
