@@ -3,6 +3,7 @@ package org.opencommissioning.rebase;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.collect.Iterables;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -60,7 +61,8 @@ class RebasingProperties {
         SortedMap<String, Long> before = new TreeMap<>();
         task.figures().forEach(figure -> before.merge(figure.key(), figure.pence(), Math::addExact));
         SortedMap<String, Long> after = new TreeMap<>();
-        for (RebasedTable.Row row : task.carried().rows()) {
+        RebasedTable carried = task.carried();
+        for (RebasedTable.Row row : Iterables.concat(carried.rows(), carried.apart())) {
             after.merge(row.keys().get(0), row.figures().get(0).unscaledValue().longValueExact(), Math::addExact);
         }
         assertEquals(before, after);
