@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.opencommissioning.fault.ReferenceDataException;
+import org.opencommissioning.register.Register;
 
 class FigureCsvTest {
     private static final Measure SPEND = Measure.pounds("spend");
@@ -212,6 +213,23 @@ class FigureCsvTest {
                 assertThrows(
                                 ReferenceDataException.class,
                                 () -> read(layout, "ccg,month,spend\n07P,2018-04,1\n07P,2018-13,1\n"))
+                        .getMessage());
+    }
+
+    @Test
+    void refusesAPeriodOutsideTheEditionWhenItIsCarried() {
+        FigureCsv layout = FigureCsv.builder()
+                .measure(SPEND)
+                .periodColumn("month")
+                .periodKind(PeriodKind.MONTH)
+                .build();
+        FigureTable table = read(layout, "ccg,month,spend\n07P,2018-04,1\n07P,2005-04,1\n");
+        Register register = Register.standard();
+        Rebasing rebasing = Rebasing.onto(register.asOf(LocalDate.of(2022, 4, 1)));
+        assertEquals(
+                file + " line 3, column month: \"2005-04\" has the codes of 2005-04-01, of which " + register.edition()
+                        + ", does not speak",
+                assertThrows(ReferenceDataException.class, () -> rebasing.apply(table))
                         .getMessage());
     }
 
