@@ -106,6 +106,20 @@ public abstract sealed class Apportionment<K extends Comparable<? super K>> perm
         return LargestRemainder.split(whole, shares());
     }
 
+    /**
+     * Makes whole numbers of exact parts that add up to one: each is rounded down, and what is left over goes, one each, to those
+     * that lost most; between those that lost equally, to the smaller key.
+     *
+     * @param parts exact parts, of any sign, which together are a whole number
+     * @param <K> the keys
+     * @return whole numbers with the same total, each less than 1 away from its part
+     * @throws InvalidValueException when they do not add up to a whole number
+     * @throws ArithmeticException when one is beyond what a long can hold
+     */
+    public static <K extends Comparable<? super K>> SortedMap<K, Long> round(SortedMap<K, Proportion> parts) {
+        return LargestRemainder.round(Objects.requireNonNull(parts, "parts"));
+    }
+
     @Value.Check
     void check() {
         Problems problems = Problems.of("Apportionment by shares " + shares());

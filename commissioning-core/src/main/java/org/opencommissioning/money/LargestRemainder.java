@@ -1,6 +1,7 @@
 package org.opencommissioning.money;
 
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,9 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import org.opencommissioning.fault.InvalidValueException;
 
 /**
- * Splits a whole number into whole parts that add up to it: each key gets its exact part rounded down, and what is then left
+ * Makes whole parts that add up to what their exact parts add up to: each key gets its exact part rounded down, and what is then left
  * goes, one each, to the keys that lost most by the rounding.
  */
 final class LargestRemainder {
@@ -25,24 +27,48 @@ final class LargestRemainder {
      * @return the part of each key, less than 1 away from its exact part
      */
     static <K extends Comparable<? super K>> SortedMap<K, Long> split(long whole, SortedMap<K, Proportion> shares) {
-        BigInteger size = BigInteger.valueOf(whole).abs();
-        Map<K, BigInteger> parts = new HashMap<>();
+        // the mirror of the least long is no long
+        Proportion size = Proportion.of(BigInteger.valueOf(whole).abs(), BigInteger.ONE);
+        BigInteger sign = BigInteger.valueOf(Long.signum(whole));
+        return signed(wholes(Maps.transformValues(shares, share -> share.times(size))), sign);
+    }
+
+    /** Makes whole numbers of exact parts of any sign that add up to a whole number. */
+    static <K extends Comparable<? super K>> SortedMap<K, Long> round(SortedMap<K, Proportion> parts) {
+        return signed(wholes(parts), BigInteger.ONE);
+    }
+
+    private static <K extends Comparable<? super K>> Map<K, BigInteger> wholes(SortedMap<K, Proportion> parts) {
+        Map<K, BigInteger> rounded = new HashMap<>();
         Map<K, Proportion> lost = new HashMap<>();
-        BigInteger left = size;
-        for (Map.Entry<K, Proportion> share : shares.entrySet()) {
-            BigInteger denominator = share.getValue().denominator();
-            BigInteger[] part = size.multiply(share.getValue().numerator()).divideAndRemainder(denominator);
-            parts.put(share.getKey(), part[0]);
-            lost.put(share.getKey(), Proportion.of(part[1], denominator));
-            left = left.subtract(part[0]);
+        Proportion left = Proportion.ZERO;
+        for (Map.Entry<K, Proportion> part : parts.entrySet()) {
+            BigInteger down = floor(part.getValue());
+            Proportion loss = part.getValue().minus(Proportion.of(down, BigInteger.ONE));
+            rounded.put(part.getKey(), down);
+            lost.put(part.getKey(), loss);
+            left = left.plus(loss);
+        }
+        if (!left.denominator().equals(BigInteger.ONE)) {
+            throw new InvalidValueException("Parts " + parts + ": they add up to " + Proportion.total(parts.values())
+                    + ", expected a whole number");
         }
         // the sort is stable, so that equals stay in the order of the keys
-        List<K> byLoss = new ArrayList<>(shares.keySet());
+        List<K> byLoss = new ArrayList<>(parts.keySet());
         byLoss.sort(Comparator.comparing(lost::get, Comparator.reverseOrder()));
-        for (K key : byLoss.subList(0, left.intValueExact())) {
-            parts.merge(key, BigInteger.ONE, BigInteger::add);
+        for (K key : byLoss.subList(0, left.numerator().intValueExact())) {
+            rounded.merge(key, BigInteger.ONE, BigInteger::add);
         }
-        BigInteger sign = BigInteger.valueOf(Long.signum(whole));
+        return rounded;
+    }
+
+    private static BigInteger floor(Proportion exact) {
+        BigInteger[] parts = exact.numerator().divideAndRemainder(exact.denominator());
+        return parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0];
+    }
+
+    private static <K extends Comparable<? super K>> SortedMap<K, Long> signed(
+            Map<K, BigInteger> parts, BigInteger sign) {
         ImmutableSortedMap.Builder<K, Long> signed = ImmutableSortedMap.naturalOrder();
         parts.forEach((key, part) -> signed.put(key, part.multiply(sign).longValueExact()));
         return signed.build();

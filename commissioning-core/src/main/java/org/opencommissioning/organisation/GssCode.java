@@ -57,6 +57,17 @@ public abstract sealed class GssCode implements Code, Comparable<GssCode> permit
         }
     }
 
+    /**
+     * Whether a text has the form of a GSS code. The ODS code of a branch surgery has it too, so that the form alone does not tell
+     * which of the two a text is; a register does.
+     *
+     * @param text any text
+     * @return true for a capital letter and eight digits
+     */
+    public static boolean hasForm(String text) {
+        return isCode(requireNonNull(text, "text"));
+    }
+
     private static boolean isCode(String text) {
         if (text.length() != LENGTH || text.charAt(0) < 'A' || text.charAt(0) > 'Z') {
             return false;

@@ -6,32 +6,28 @@ import java.util.List;
 import org.opencommissioning.organisation.Code;
 import org.opencommissioning.organisation.GssCode;
 import org.opencommissioning.organisation.OdsCode;
-import org.opencommissioning.organisation.Organisation;
-import org.opencommissioning.register.Landscape;
+import org.opencommissioning.register.Register;
 
-/** Reads codes as tables have them: ODS or GSS, told apart by their form, which no two codes share. */
+/** Reads codes as tables have them, ODS and GSS side by side. */
 final class Bodies {
     private Bodies() {}
 
-    static Organisation get(Landscape day, String code) {
-        return day.get(code(code));
-    }
-
-    /** A code of either form. */
-    static Code code(String text) {
-        return isGss(text) ? GssCode.of(text) : OdsCode.of(text);
+    /** A code of either kind. Their forms overlap: it is a GSS code where the register has heard of it as one. */
+    static Code code(String text, Register register) {
+        OdsCode code = OdsCode.of(text);
+        if (!GssCode.hasForm(text)) {
+            return code;
+        }
+        GssCode gss = GssCode.of(text);
+        return register.bodies(gss).isEmpty() ? code : gss;
     }
 
     /** The codes among some texts. */
-    static List<Code> codes(Collection<String> texts) {
+    static List<Code> codes(Collection<String> texts, Register register) {
         List<Code> codes = new ArrayList<>();
         for (String text : texts) {
-            codes.add(code(text));
+            codes.add(code(text, register));
         }
         return codes;
-    }
-
-    static boolean isGss(String code) {
-        return code.length() == 9 && code.charAt(0) == 'E';
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.opencommissioning.fault.InvalidValueException;
 import org.opencommissioning.fault.ReferenceDataException;
+import org.opencommissioning.organisation.OdsCode;
 
 /**
  * Takes the cells of a file of figures as they are read, and adds each row to what it belongs to. No text is made of a cell that
@@ -94,7 +95,8 @@ final class FigureRowHandler extends AbstractBaseCsvCallbackHandler<FigureRowHan
             origin.addBody(getStartingLineNumber());
             String text = axes.bodies.text(number);
             try {
-                Bodies.code(text);
+                // a GSS code has the form of an ODS code too
+                OdsCode.of(text);
             } catch (InvalidValueException e) {
                 throw fault(field, text, "is not a code: " + e.getMessage());
             }

@@ -192,10 +192,15 @@ public final class FigureTable {
          * @param code the code of the body
          * @param keys the keys, as many as there are columns for them
          * @return this
-         * @throws InvalidValueException when there are more or fewer keys
+         * @throws InvalidValueException when there are more or fewer keys, or for the least number there is, of which there is no
+         *     positive counterpart
          */
         public Builder addUnits(long units, String code, String... keys) {
             single();
+            if (units == Figures.MISSING) {
+                throw new InvalidValueException("FigureTable of " + axes.measure + ": " + units
+                        + " is beyond what is held; a missing figure is given with addMissing");
+            }
             add(requireNonNull(code, "code"), requireNonNull(keys, "keys"), units, 0);
             return this;
         }

@@ -78,11 +78,6 @@ final class Figures {
         return number < 0 ? UNREADABLE : negative ? -number : number;
     }
 
-    /** The same of a text. */
-    static long read(String text, int decimals) {
-        return read(text.toCharArray(), 0, text.length(), decimals);
-    }
-
     /** What to do with a text that cannot be read, where that can be guessed. */
     static @Nullable String advice(String text) {
         if (text.endsWith("%")) {

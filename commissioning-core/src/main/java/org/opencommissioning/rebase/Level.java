@@ -47,7 +47,7 @@ interface Level {
         return new Level() {
             @Override
             public Optional<String> of(String code, Landscape end) {
-                Organisation body = Bodies.get(end, code);
+                Organisation body = end.get(Bodies.code(code, end.register()));
                 if (body.kind() == kind) {
                     return Optional.of(code);
                 }

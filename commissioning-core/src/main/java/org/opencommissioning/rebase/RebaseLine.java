@@ -37,7 +37,7 @@ public abstract sealed class RebaseLine permits ImmutableRebaseLine {
     /** {@return whether the body gave or took a part on the way and went on, so that its series is not of one thing} */
     public abstract boolean seriesBreak();
 
-    /** {@return the first and last of the days whose codes these were} */
+    /** {@return the first of the days whose codes these were} */
     public abstract LocalDate firstDay();
 
     /** {@return the last of the days whose codes these were} */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.file.Path;
@@ -30,6 +31,7 @@ public final class RebasedTable {
     private final Measure measure;
     private final List<String> keyColumns;
     private final List<KeyResult> results;
+    private final Map<List<String>, KeyResult> byKeys;
     private final List<RebaseLine> lines;
     private final RebaseReport report;
 
@@ -43,6 +45,7 @@ public final class RebasedTable {
         this.measure = measure;
         this.keyColumns = List.copyOf(keyColumns);
         this.results = List.copyOf(results);
+        this.byKeys = Maps.uniqueIndex(results, KeyResult::keys);
         this.lines = lines;
         this.report = new RebaseReport(rebasing, measure, lines, totals());
     }
@@ -113,7 +116,7 @@ public final class RebasedTable {
         List<Row> rows = new ArrayList<>();
         int planes = measure.planes().size();
         for (KeyResult result : results) {
-            result.rounded(planes, placed).forEach((code, units) -> {
+            (placed ? result.placedUnits() : result.leftUnits()).forEach((code, units) -> {
                 Sum sum = requireNonNull((placed ? result.placed() : result.left()).get(code), code);
                 Row.Builder row =
                         new Row.Builder().code(code).addAllKeys(result.keys()).missing(sum.missing());
@@ -142,7 +145,7 @@ public final class RebasedTable {
         }
         return find(code, keys)
                 .map(result ->
-                        measure.amount(requireNonNull(result.rounded(1, true).get(code), code)[0]));
+                        measure.amount(requireNonNull(result.placedUnits().get(code), code)[0]));
     }
 
     /**
@@ -197,13 +200,9 @@ public final class RebasedTable {
             throw new InvalidValueException(
                     "RebasedTable of " + measure + ": keys " + wanted + " for the columns " + keyColumns);
         }
-        for (KeyResult result : results) {
-            Sum sum = result.placed().get(code);
-            if (sum != null && sum.present() > 0 && result.keys().equals(wanted)) {
-                return Optional.of(result);
-            }
-        }
-        return Optional.empty();
+        KeyResult result = byKeys.get(wanted);
+        Sum sum = result == null ? null : result.placed().get(code);
+        return sum == null || sum.present() == 0 ? Optional.empty() : Optional.ofNullable(result);
     }
 
     /**
@@ -255,8 +254,8 @@ public final class RebasedTable {
         List<RebaseReport.Total> totals = new ArrayList<>();
         List<Measure> planes = measure.planes();
         for (KeyResult result : results) {
-            SortedMap<String, long[]> placed = result.rounded(planes.size(), true);
-            SortedMap<String, long[]> left = result.rounded(planes.size(), false);
+            SortedMap<String, long[]> placed = result.placedUnits();
+            SortedMap<String, long[]> left = result.leftUnits();
             for (int plane = 0; plane < planes.size(); plane++) {
                 Measure each = planes.get(plane);
                 totals.add(new RebaseReport.Total.Builder()

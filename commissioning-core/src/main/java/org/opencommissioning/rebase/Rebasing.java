@@ -153,7 +153,9 @@ public final class Rebasing {
     private Vintage detect(FigureTable table) {
         List<String> codes = table.codes();
         try {
-            return Vintage.on(target.register().vintageOf(Bodies.codes(codes)).day());
+            return Vintage.on(target.register()
+                    .vintageOf(Bodies.codes(codes, target.register()))
+                    .day());
         } catch (InvalidValueException e) {
             throw new InvalidValueException(
                     "FigureTable of " + table.measure()

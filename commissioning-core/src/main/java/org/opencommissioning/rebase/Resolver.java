@@ -67,7 +67,7 @@ final class Resolver {
     private Resolved find(String text, Stage stage) {
         Code code;
         try {
-            code = Bodies.code(text);
+            code = Bodies.code(text, stage.day.register());
         } catch (InvalidValueException e) {
             return new Resolved(text, null, Optional.of("is not a code: " + e.getMessage()), Set.of());
         }

@@ -29,8 +29,6 @@ final class Absence {
     /** What the NHSBSA prints behind the code of a commissioner. */
     private static final String PRINTED_BEHIND = "00";
 
-    private static final Pattern GSS_FORM = Pattern.compile("[A-Z][0-9]{8}");
-
     private static final Pattern PRACTICE_FORM = Pattern.compile("[A-Z][0-9]{5}");
 
     private static final int MOST_SUGGESTIONS = 3;
@@ -48,10 +46,9 @@ final class Absence {
      */
     NoSuchOrganisationException unknownCode(Code code, Optional<Moment> moment) {
         String text = code.toString();
-        List<BodyEntry> meant =
-                code instanceof OdsCode && GSS_FORM.matcher(text).matches()
-                        ? register.index().named(GssCode.of(text))
-                        : List.of();
+        List<BodyEntry> meant = code instanceof OdsCode && GssCode.hasForm(text)
+                ? register.index().named(GssCode.of(text))
+                : List.of();
         if (!meant.isEmpty()) {
             return unknown(text, meant, text + " is a GSS code: GssCode.of(\"" + text + "\")");
         }

@@ -14,8 +14,6 @@ import org.opencommissioning.organisation.OdsCode;
  * @param code the code
  */
 record TrailingCode(String before, Code code) {
-    private static final Pattern GSS_FORM = Pattern.compile("[A-Z][0-9]{8}");
-
     private static final Pattern ODS_FORM = Pattern.compile("[A-Z0-9]{1,9}");
 
     private static final Pattern DIGIT = Pattern.compile("[0-9]");
@@ -35,7 +33,7 @@ record TrailingCode(String before, Code code) {
         if (!ODS_FORM.matcher(inside).matches()) {
             return null;
         }
-        Code code = GSS_FORM.matcher(inside).matches() ? GssCode.of(inside) : OdsCode.of(inside);
+        Code code = GssCode.hasForm(inside) ? GssCode.of(inside) : OdsCode.of(inside);
         boolean isCode = DIGIT.matcher(inside).find() || !index.named(code).isEmpty();
         return isCode ? new TrailingCode(stripped.substring(0, open), code) : null;
     }

@@ -127,4 +127,21 @@ class ApportionmentTest {
         assertEquals(
                 message, assertThrows(InvalidValueException.class, executable).getMessage());
     }
+
+    @Test
+    void roundsExactPartsOfAnySignThatTogetherAreWhole() {
+        SortedMap<String, Proportion> parts =
+                new TreeMap<>(Map.of("a", Proportion.of(-1, 2), "b", Proportion.of(7, 4), "c", Proportion.of(3, 4)));
+        assertEquals(Map.of("a", -1L, "b", 2L, "c", 1L), Apportionment.round(parts));
+        assertEquals(Map.of(), Apportionment.round(new TreeMap<String, Proportion>()));
+    }
+
+    @Test
+    void refusesToRoundPartsThatTogetherAreNotWhole() {
+        SortedMap<String, Proportion> parts = new TreeMap<>(Map.of("a", Proportion.of(1, 2)));
+        assertEquals(
+                "Parts {a=1/2}: they add up to 1/2, expected a whole number",
+                assertThrows(InvalidValueException.class, () -> Apportionment.round(parts))
+                        .getMessage());
+    }
 }

@@ -1,6 +1,7 @@
 package org.opencommissioning.organisation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -34,5 +35,14 @@ class GssCodeTest {
     @Test
     void ordersAsPrinted() {
         assertTrue(GssCode.of("E38000020").compareTo(GssCode.of("E54000027")) < 0);
+    }
+
+    @Test
+    void hasAFormThatCodesOfBranchSurgeriesHaveToo() {
+        assertTrue(GssCode.hasForm("E38000020"));
+        assertTrue(GssCode.hasForm("A81001001"));
+        assertFalse(GssCode.hasForm("e38000020"));
+        assertFalse(GssCode.hasForm("E3800002"));
+        assertFalse(GssCode.hasForm("07P"));
     }
 }

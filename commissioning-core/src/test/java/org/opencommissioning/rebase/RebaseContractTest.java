@@ -150,6 +150,27 @@ class RebaseContractTest {
         assertEquals(new BigDecimal("0.09"), grouped.report().totals().get(0).left());
     }
 
+    @Test
+    void refusesTheOneNumberThatStandsForAMissingFigure() {
+        assertEquals(
+                "FigureTable of spend: -9223372036854775808 is beyond what is held; a missing figure is given with addMissing",
+                problem(() -> FigureTable.builder(SPEND, "ccg").addUnits(Long.MIN_VALUE, "07P")));
+    }
+
+    @Test
+    void carriesFiguresOfGssCodesAsThoseOfTheirBodies() {
+        // the second has the form of a GSS code; no body bears it, and a branch surgery may
+        RebasedTable carried = Rebasing.onto(END)
+                .unplaced(Leftovers.KEEP_APART)
+                .apply(FigureTable.builder(SPEND, "code")
+                        .addUnits(3, "E38000020")
+                        .addUnits(4, "E81000001")
+                        .build()
+                        .codedOn(LocalDate.of(2014, 4, 1)));
+        assertEquals(new BigDecimal("0.03"), carried.figure("W2U3Z").orElseThrow());
+        assertEquals("E81000001", carried.apart().get(0).code());
+    }
+
     private static FigureTable table() {
         return FigureTable.builder(SPEND, "ccg", "2016/17")
                 .addUnits(5, "01H", "2016/17")

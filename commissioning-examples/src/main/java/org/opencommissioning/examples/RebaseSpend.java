@@ -40,7 +40,9 @@ final class RebaseSpend {
         page.line("");
         page.line("By integrated care board, the ten with most:");
         printMost(places, carried.rolledUpTo(OrganisationKind.ICB), page);
-        page.paragraph("The amounts are the baselines of 2013/14 as NHS England restated them in December 2013.");
+        page.paragraph(
+                "The amounts are NHS England's programme allocations, under the Open Government Licence v3. That they are the"
+                        + " baselines as restated in December 2013, and not those announced a year before, is inferred.");
     }
 
     /** The figures of a file: codes in its first column, pounds in its last, keys between. */

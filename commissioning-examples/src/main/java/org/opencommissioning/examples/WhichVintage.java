@@ -16,6 +16,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
@@ -187,6 +188,6 @@ final class WhichVintage {
 
     /** A letter and eight digits is taken for a GSS code, of which files of commissioners hold more than of branch surgeries. */
     private static Code parse(String text) {
-        return text.matches("[A-Za-z][0-9]{8}") ? GssCode.parse(text) : OdsCode.parse(text);
+        return GssCode.hasForm(text.toUpperCase(Locale.ROOT)) ? GssCode.parse(text) : OdsCode.parse(text);
     }
 }
