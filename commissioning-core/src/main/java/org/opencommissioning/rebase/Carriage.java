@@ -2,11 +2,8 @@ package org.opencommissioning.rebase;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,8 +11,7 @@ import java.util.TreeSet;
 import org.opencommissioning.fault.InvalidValueException;
 import org.opencommissioning.money.Proportion;
 import org.opencommissioning.organisation.Organisation;
-import org.opencommissioning.organisation.Practice;
-import org.opencommissioning.rebase.Resolver.Resolved;
+import org.opencommissioning.rebase.Resolved.Standing;
 import org.opencommissioning.register.Register;
 
 /** Carries the cells of one table, key by key, so that what one key holds never depends on another. */
@@ -36,23 +32,15 @@ final class Carriage {
         this.cells = cells;
         this.axes = axes;
         this.vintage = vintage;
-        this.resolver = new Resolver(rebasing);
-        this.report = new ReportDraft();
+        this.resolver = new Resolver(rebasing, axes.bodies);
+        this.report = new ReportDraft(axes.bodies);
     }
 
     RebasedTable carry() {
         List<KeyResult> results = new ArrayList<>();
-        List<List<Integer>> byKey = new ArrayList<>();
-        for (int key = 0; key < axes.keys.size(); key++) {
-            byKey.add(new ArrayList<>());
-        }
-        for (int cell = 0; cell < cells.size(); cell++) {
-            byKey.get(cells.key(cell)).add(cell);
-        }
-        for (int key = 0; key < byKey.size(); key++) {
-            // in the order of the codes, so that nothing depends on the order of the rows
-            byKey.get(key).sort(Comparator.comparing(this::code));
-            results.add(carry(key, byKey.get(key)));
+        int[][] byKey = cells.byKey(axes);
+        for (int key = 0; key < byKey.length; key++) {
+            results.add(carry(key, byKey[key]));
         }
         if (!refused.isEmpty()) {
             throw new InvalidValueException(refusal());
@@ -75,45 +63,63 @@ final class Carriage {
         return 0;
     }
 
-    private KeyResult carry(int key, List<Integer> own) {
+    private KeyResult carry(int key, int[] own) {
         LocalDate day = vintage.of(key);
         refuseOutside(key, day);
-        Set<String> present = new HashSet<>();
-        for (int cell : own) {
-            present.add(code(cell));
-        }
-        SortedMap<String, Sum> placed = new TreeMap<>();
+        SumsByPlace placed = new SumsByPlace(axes.measure);
         SortedMap<String, Sum> left = new TreeMap<>();
-        Map<Organisation, String> codes = new HashMap<>();
+        IdentityHashMap<Organisation, Integer> firstOf = new IdentityHashMap<>();
+        Resolver.OnDay codes = resolver.on(day);
         for (int cell : own) {
-            String code = code(cell);
-            Resolved resolved = resolver.resolve(code, day);
+            Resolved resolved = onlyOne(codes.resolve(cells.body(cell)), cell, firstOf);
             Route route = resolved.route();
-            if (route != null) {
-                String other = codes.putIfAbsent(route.from(), code);
-                if (other != null && !(route.from() instanceof Practice)) {
-                    resolved = resolved.twice(other);
-                    route = null;
-                }
-            }
             if (route == null) {
-                boolean twice = resolved.kin().stream().anyMatch(present::contains);
-                Placement placement = twice ? Placement.DOUBLE_COUNTED : Placement.UNPLACED;
-                sum(left, code).add(cells, cell, Proportion.ONE);
-                report.add(code, resolved, placement, day, cells.present(cell), cells.missing(cell));
+                leave(left, cell, Proportion.ONE);
+                Placement placement = isTwice(resolved, own) ? Placement.DOUBLE_COUNTED : Placement.UNPLACED;
                 refuse(cells.body(cell), resolved, placement);
+                report(cell, resolved, placement, day);
                 continue;
             }
-            for (Route.Leg leg : route.legs()) {
-                sum(placed, leg.to()).add(cells, cell, leg.share());
-            }
+            placed.add(cells, cell, route);
             if (route.problem().isPresent()) {
-                sum(left, code).add(cells, cell, route.unplaced());
+                leave(left, cell, route.unplaced());
                 refuse(cells.body(cell), resolved, Placement.UNPLACED);
             }
-            report.add(code, resolved, route.placement(), day, cells.present(cell), cells.missing(cell));
+            report(cell, resolved, route.placement(), day);
         }
-        return new KeyResult(axes.keys.parts(key), before(own), placed, left);
+        return new KeyResult(axes.keys.parts(key), before(own), placed.byCode(), left);
+    }
+
+    /** A body may be there by its ODS code and by its GSS code: the second is over. */
+    private Resolved onlyOne(Resolved resolved, int cell, IdentityHashMap<Organisation, Integer> firstOf) {
+        Route route = resolved.route();
+        if (route == null || resolved.standing() != Standing.ITSELF) {
+            return resolved;
+        }
+        Integer first = firstOf.putIfAbsent(route.from(), cell);
+        return first == null ? resolved : resolved.twice(code(first));
+    }
+
+    private boolean isTwice(Resolved resolved, int[] own) {
+        if (resolved.kin().isEmpty()) {
+            return false;
+        }
+        for (int cell : own) {
+            if (resolved.kin().contains(code(cell))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void report(int cell, Resolved resolved, Placement placement, LocalDate day) {
+        report.add(cells.body(cell), resolved, placement, day, cells.present(cell), cells.missing(cell));
+    }
+
+    private void leave(SortedMap<String, Sum> left, int cell, Proportion share) {
+        Sum all = new Sum(axes.measure);
+        all.add(cells, cell);
+        left.computeIfAbsent(code(cell), each -> new Sum(axes.measure)).add(all, share);
     }
 
     /** Of days before an edition begins, or after it ends, it cannot be said whose codes are whose. */
@@ -130,7 +136,7 @@ final class Carriage {
                 : axes.origin.keyFault(key, String.join(", ", axes.keyNames), keys, problem);
     }
 
-    private List<Long> before(List<Integer> own) {
+    private List<Long> before(int[] own) {
         List<Long> before = new ArrayList<>();
         for (int plane = 0; plane < axes.measure.planes().size(); plane++) {
             long sum = 0;
@@ -140,10 +146,6 @@ final class Carriage {
             before.add(sum);
         }
         return before;
-    }
-
-    private Sum sum(SortedMap<String, Sum> sums, String code) {
-        return sums.computeIfAbsent(code, each -> new Sum(axes.measure.planes().size()));
     }
 
     private void refuse(int body, Resolved resolved, Placement placement) {

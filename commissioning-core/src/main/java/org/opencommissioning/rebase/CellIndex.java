@@ -3,7 +3,7 @@ package org.opencommissioning.rebase;
 import java.util.Arrays;
 
 /** Gives each pair of a body and a key a place of its own, from 0, in the order in which pairs are first seen. */
-final class CellIndex {
+final class CellIndex implements Places {
     private static final int FREE = -1;
 
     private long[] pairs = new long[1 << 10];
@@ -14,18 +14,18 @@ final class CellIndex {
         Arrays.fill(table, FREE);
     }
 
-    /** How many pairs have a place. */
-    int size() {
+    @Override
+    public int size() {
         return size;
     }
 
-    /** The body of a place. */
-    int body(int place) {
+    @Override
+    public int body(int place) {
         return (int) pairs[place];
     }
 
-    /** The key of a place. */
-    int key(int place) {
+    @Override
+    public int key(int place) {
         return (int) (pairs[place] >>> Integer.SIZE);
     }
 

@@ -8,18 +8,28 @@ final class Cells {
     /** Above this many possible cells, those there are get a place one by one. */
     private static final long MOST_DENSE = 1 << 22;
 
-    private final Measure measure;
-    private final boolean rate;
-    private CellIndex index = new CellIndex();
-    private long[] figures = new long[1 << 10];
-    private long[] denominators;
-    private int[] present = new int[1 << 10];
-    private int[] missing = new int[1 << 10];
+    /** Missing figures are counted in the upper half of a number in whose lower half the others are. */
+    private static final long ONE_MISSING = 1L << Integer.SIZE;
 
-    Cells(Measure measure) {
+    /** Of each place, side by side, so that a row touches one stretch of memory: the figure, the counts, and of a rate the denominator. */
+    private long[] values;
+
+    private final Measure measure;
+    private final Places places;
+    private final boolean rate;
+    private final int stride;
+
+    private Cells(Measure measure, Places places, int room) {
         this.measure = measure;
+        this.places = places;
         this.rate = measure.kind() == Measure.Kind.RATE;
-        this.denominators = new long[rate ? figures.length : 0];
+        this.stride = rate ? 3 : 2;
+        this.values = new long[room * stride];
+    }
+
+    /** Cells that come one by one, into places given by an index. */
+    static Cells at(CellIndex index, Measure measure) {
+        return new Cells(measure, index, 1 << 10);
     }
 
     static Cells of(Axes axes, Rows rows) {
@@ -28,62 +38,43 @@ final class Cells {
     }
 
     private static Cells sparse(Axes axes, Rows rows) {
-        Cells cells = new Cells(axes.measure);
-        for (int row = 0; row < rows.size(); row++) {
-            cells.add(rows.body[row], rows.key[row], rows.figure[row], cells.rate ? rows.denominator[row] : 0);
-        }
-        return cells;
-    }
-
-    /** Every possible cell in one array: for ten million rows of a few thousand cells, the time goes into reading the rows. */
-    private static Cells dense(Axes axes, Rows rows) {
-        int bodies = axes.bodies.size();
-        int[] place = new int[bodies * axes.keys.size()];
-        Arrays.fill(place, -1);
-        Cells cells = new Cells(axes.measure);
-        for (int row = 0; row < rows.size(); row++) {
-            int body = rows.body[row];
-            int key = rows.key[row];
-            int cell = key * bodies + body;
-            int at = place[cell];
-            if (at < 0) {
-                at = cells.place(body, key);
-                place[cell] = at;
+        CellIndex index = new CellIndex();
+        Cells cells = at(index, axes.measure);
+        for (Rows.Block block : rows.blocks()) {
+            for (int row = 0; row < block.size(); row++) {
+                cells.add(index.place(block.body[row], block.key[row]), block.figure[row], block.denominator(row));
             }
-            cells.addAt(at, rows.figure[row], cells.rate ? rows.denominator[row] : 0);
         }
         return cells;
     }
 
-    /** Adds a row. */
-    void add(int body, int key, long figure, long denominator) {
-        addAt(place(body, key), figure, denominator);
-    }
-
-    /** The place of a body and keys. */
-    int place(int body, int key) {
-        int at = index.place(body, key);
-        if (at >= figures.length) {
-            int room = at * 2;
-            figures = Arrays.copyOf(figures, room);
-            denominators = Arrays.copyOf(denominators, rate ? room : 0);
-            present = Arrays.copyOf(present, room);
-            missing = Arrays.copyOf(missing, room);
+    /** Every possible cell has a place: for ten million rows of a few thousand cells, the time goes into reading the rows. */
+    private static Cells dense(Axes axes, Rows rows) {
+        Places.Grid grid = new Places.Grid(axes.bodies.size(), axes.keys.size());
+        Cells cells = new Cells(axes.measure, grid, grid.size());
+        for (Rows.Block block : rows.blocks()) {
+            for (int row = 0; row < block.size(); row++) {
+                cells.add(grid.place(block.body[row], block.key[row]), block.figure[row], block.denominator(row));
+            }
         }
-        return at;
+        return cells;
     }
 
     /** Adds a row in its place. */
-    void addAt(int at, long figure, long denominator) {
+    void add(int place, long figure, long denominator) {
+        int at = place * stride;
+        if (at >= values.length) {
+            values = Arrays.copyOf(values, at * 2);
+        }
         if (figure == Figures.MISSING) {
-            missing[at]++;
+            values[at + 1] += ONE_MISSING;
             return;
         }
-        present[at]++;
+        values[at + 1]++;
         try {
-            figures[at] = Math.addExact(figures[at], figure);
+            values[at] = Math.addExact(values[at], figure);
             if (rate) {
-                denominators[at] = Math.addExact(denominators[at], denominator);
+                values[at + 2] = Math.addExact(values[at + 2], denominator);
             }
         } catch (ArithmeticException e) {
             throw new InvalidValueException(measure
@@ -95,40 +86,80 @@ final class Cells {
     long missing() {
         long all = 0;
         for (int cell = 0; cell < size(); cell++) {
-            all += missing[cell];
+            all += missing(cell);
         }
         return all;
     }
 
-    /** Whether a row of the same body and keys was added before. */
+    /** Whether there was a row of it. */
     boolean holds(int cell) {
-        return present[cell] + missing[cell] > 0;
+        int at = cell * stride + 1;
+        return at < values.length && values[at] != 0;
+    }
+
+    /**
+     * The cells of each key, in the order of the bodies' codes, so that nothing that is made of them depends on the order of the rows.
+     */
+    int[][] byKey(Axes axes) {
+        int[][] byKey = new int[axes.keys.size()][];
+        int[] held = new int[byKey.length];
+        for (int cell = 0; cell < size(); cell++) {
+            held[key(cell)] += holds(cell) ? 1 : 0;
+        }
+        for (int key = 0; key < byKey.length; key++) {
+            byKey[key] = new int[held[key]];
+        }
+        Arrays.fill(held, 0);
+        for (int cell : inOrderOfBodies(axes.bodies.inOrder())) {
+            if (holds(cell)) {
+                byKey[key(cell)][held[key(cell)]++] = cell;
+            }
+        }
+        return byKey;
+    }
+
+    /** Sorted by counting: there may be a million cells. */
+    private int[] inOrderOfBodies(int[] bodies) {
+        int[] end = new int[bodies.length];
+        for (int cell = 0; cell < size(); cell++) {
+            end[body(cell)]++;
+        }
+        int before = 0;
+        for (int body : bodies) {
+            before += end[body];
+            end[body] = before;
+        }
+        int[] order = new int[size()];
+        for (int cell = size() - 1; cell >= 0; cell--) {
+            order[--end[body(cell)]] = cell;
+        }
+        return order;
     }
 
     int size() {
-        return index.size();
+        return places.size();
     }
 
     int body(int cell) {
-        return index.body(cell);
+        return places.body(cell);
     }
 
     int key(int cell) {
-        return index.key(cell);
+        return places.key(cell);
     }
 
     /** How many rows had a figure. */
     int present(int cell) {
-        return present[cell];
+        return (int) values[cell * stride + 1];
     }
 
     /** How many rows had none. */
     int missing(int cell) {
-        return missing[cell];
+        return (int) (values[cell * stride + 1] >>> Integer.SIZE);
     }
 
     /** The sum of one plane: the figure itself, or of a rate the numerator and then the denominator. */
     long sum(int cell, int plane) {
-        return plane == 0 ? figures[cell] : denominators[cell];
+        return values[cell * stride + 2 * plane];
     }
 }

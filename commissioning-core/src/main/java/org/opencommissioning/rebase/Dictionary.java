@@ -1,7 +1,9 @@
 package org.opencommissioning.rebase;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Gives each text a number, from 0, in the order in which texts are first seen. */
 final class Dictionary {
@@ -90,6 +92,15 @@ final class Dictionary {
 
     int size() {
         return size;
+    }
+
+    /** The numbers in the order of their texts. */
+    int[] inOrder() {
+        return IntStream.range(0, size)
+                .boxed()
+                .sorted(Comparator.comparing(this::text))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     /** Every text, by number. */

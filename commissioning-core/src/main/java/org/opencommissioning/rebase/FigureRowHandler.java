@@ -30,7 +30,8 @@ final class FigureRowHandler extends AbstractBaseCsvCallbackHandler<FigureRowHan
     private int[] decimals = new int[0];
     private boolean headerRead;
     private Axes axes;
-    private Cells cells;
+    private final CellIndex index = new CellIndex();
+    private final Cells cells;
     private final Origin origin;
     private boolean empty;
     private int body;
@@ -41,7 +42,7 @@ final class FigureRowHandler extends AbstractBaseCsvCallbackHandler<FigureRowHan
         this.layout = layout;
         this.file = file;
         this.axes = new Axes(layout.measure(), "body", List.of());
-        this.cells = new Cells(layout.measure());
+        this.cells = Cells.at(index, layout.measure());
         this.origin = new Origin(file);
     }
 
@@ -157,7 +158,7 @@ final class FigureRowHandler extends AbstractBaseCsvCallbackHandler<FigureRowHan
         if (key == known || cells.size() == 0) {
             origin.addKey(getStartingLineNumber());
         }
-        int cell = cells.place(body, key);
+        int cell = index.place(body, key);
         if (!layout.summing() && cells.holds(cell)) {
             throw new ReferenceDataException(
                     file,
@@ -168,7 +169,7 @@ final class FigureRowHandler extends AbstractBaseCsvCallbackHandler<FigureRowHan
                             + "; if rows are to be added up, say summing");
         }
         try {
-            cells.addAt(cell, figure, denominator);
+            cells.add(cell, figure, denominator);
         } catch (InvalidValueException e) {
             throw new ReferenceDataException(
                     file,

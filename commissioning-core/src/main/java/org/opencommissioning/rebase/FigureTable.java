@@ -247,10 +247,13 @@ public final class FigureTable {
 
         private void refuseRepeats() {
             CellIndex seen = new CellIndex();
-            for (int row = 0; row < rows.size(); row++) {
-                if (seen.place(rows.body[row], rows.key[row]) != row) {
-                    throw new InvalidValueException("FigureTable of " + axes.measure + ": two rows of "
-                            + axes.title(rows.body[row], rows.key[row]) + "; give one, or say summing()");
+            int before = 0;
+            for (Rows.Block block : rows.blocks()) {
+                for (int row = 0; row < block.size(); row++) {
+                    if (seen.place(block.body[row], block.key[row]) != before++) {
+                        throw new InvalidValueException("FigureTable of " + axes.measure + ": two rows of "
+                                + axes.title(block.body[row], block.key[row]) + "; give one, or say summing()");
+                    }
                 }
             }
         }

@@ -4,14 +4,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.opencommissioning.rebase.Resolver.Resolved;
 
 /** Collects what became of each code. */
 final class ReportDraft {
-    private final SortedMap<String, List<Entry>> byCode = new TreeMap<>();
+    private final Dictionary codes;
+    private final List<List<Entry>> byCode = new ArrayList<>();
+
+    ReportDraft(Dictionary codes) {
+        this.codes = codes;
+        for (int code = 0; code < codes.size(); code++) {
+            byCode.add(new ArrayList<>(1));
+        }
+    }
 
     /** One way that figures of a code went. */
     private static final class Entry {
@@ -29,15 +34,17 @@ final class ReportDraft {
             this.lastDay = day;
         }
 
+        @SuppressWarnings("ReferenceEquality") // most are the same object, shared by all practices of a commissioner
         boolean isSame(Resolved other, Placement otherPlacement) {
             return placement == otherPlacement
-                    && legs(resolved.route()).equals(legs(other.route()))
-                    && isBreak(resolved.route()) == isBreak(other.route());
+                    && (resolved == other
+                            || (legs(resolved.route()).equals(legs(other.route()))
+                                    && isBreak(resolved.route()) == isBreak(other.route())));
         }
     }
 
-    void add(String code, Resolved resolved, Placement placement, LocalDate day, long figures, long missing) {
-        List<Entry> entries = byCode.computeIfAbsent(code, each -> new ArrayList<>(1));
+    void add(int code, Resolved resolved, Placement placement, LocalDate day, long figures, long missing) {
+        List<Entry> entries = byCode.get(code);
         Entry entry = null;
         for (Entry each : entries) {
             if (each.isSame(resolved, placement)) {
@@ -62,20 +69,21 @@ final class ReportDraft {
         return route != null && route.seriesBreak();
     }
 
+    /** In the order of the codes. */
     List<RebaseLine> lines() {
         List<RebaseLine> lines = new ArrayList<>();
-        byCode.forEach((code, entries) -> {
-            for (Entry entry : entries) {
-                lines.add(line(code, entry));
+        for (int code : codes.inOrder()) {
+            for (Entry entry : byCode.get(code)) {
+                lines.add(line(codes.text(code), entry));
             }
-        });
+        }
         return List.copyOf(lines);
     }
 
     private static RebaseLine line(String code, Entry entry) {
         RebaseLine.Builder line = RebaseLine.builder()
                 .code(code)
-                .title(entry.resolved.title())
+                .title(entry.resolved.title(code))
                 .placement(entry.placement)
                 .problem(entry.resolved.problem())
                 .seriesBreak(isBreak(entry.resolved.route()))

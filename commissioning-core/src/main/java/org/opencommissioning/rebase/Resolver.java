@@ -1,148 +1,173 @@
 package org.opencommissioning.rebase;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.opencommissioning.fault.InvalidValueException;
-import org.opencommissioning.money.Proportion;
 import org.opencommissioning.organisation.Code;
 import org.opencommissioning.organisation.OdsCode;
 import org.opencommissioning.organisation.Organisation;
-import org.opencommissioning.organisation.Practice;
+import org.opencommissioning.rebase.Resolved.Standing;
 import org.opencommissioning.register.Landscape;
 import org.opencommissioning.register.Membership;
+import org.opencommissioning.register.Succession;
 
-/** Finds what the codes of a table meant on their day, and where their figures belong. */
+/**
+ * Finds what the codes of a table meant on a day, and where their figures belong. A table of practices may have a code and a day
+ * for nearly every figure; where figures go is therefore worked out once for each body, and once for all days between which
+ * nothing passed from body to body.
+ */
 final class Resolver {
     private final Rebasing rebasing;
-    private final Map<LocalDate, Map<String, Resolved>> known = new HashMap<>();
-    private final Map<LocalDate, Stage> stages = new HashMap<>();
+    private final Dictionary codes;
+    /** What each code is, by its number. */
+    private final @Nullable Named[] named;
 
-    Resolver(Rebasing rebasing) {
+    /** The days on which what had passed by then changes, or comes to be known. */
+    private final NavigableSet<LocalDate> turns = new TreeSet<>();
+
+    private final Map<LocalDate, Stretch> stretches = new HashMap<>();
+
+    Resolver(Rebasing rebasing, Dictionary codes) {
         this.rebasing = rebasing;
-    }
-
-    /**
-     * What a code meant, and where it leads.
-     *
-     * @param route where it leads; null when it meant nothing that can be carried
-     * @param problem why it cannot be carried, or part of it; empty when all can
-     * @param kin the codes open that day which hold what its body held; empty where its body was open itself
-     */
-    record Resolved(String title, @Nullable Route route, Optional<String> problem, Set<String> kin) {
-        /** The same body under a second code. */
-        Resolved twice(String other) {
-            return new Resolved(title, null, Optional.of("is the body that " + other + " names too"), Set.of(other));
+        this.codes = codes;
+        this.named = new Named[codes.size()];
+        turns.add(LocalDate.MIN);
+        for (Succession flow : rebasing.target().register().successions()) {
+            flow.effective().earliest().ifPresent(turns::add);
+            flow.effective().latest().ifPresent(turns::add);
         }
     }
 
-    /** What is needed to carry the codes of one day. */
-    private static final class Stage {
-        final Landscape day;
-        final Journey journey;
+    /** What a text is before any day is asked for: a practice, a code of bodies, or neither. */
+    private static final class Named {
+        final @Nullable PracticeHistory practice;
+        final @Nullable Code body;
+        final String problem;
 
-        Stage(Landscape day, Journey journey) {
-            this.day = day;
-            this.journey = journey;
+        Named(@Nullable PracticeHistory practice, @Nullable Code body, String problem) {
+            this.practice = practice;
+            this.body = body;
+            this.problem = problem;
         }
     }
 
-    Resolved resolve(String code, LocalDate day) {
-        return known.computeIfAbsent(day, each -> new HashMap<>())
-                .computeIfAbsent(code, each -> find(each, stage(day)));
+    /** The days between two turns: from each of them, what bodies hold goes the same way. */
+    private final class Stretch {
+        private final Journey journey;
+        private final Map<Standing, IdentityHashMap<Organisation, Resolved>> found = new EnumMap<>(Standing.class);
+
+        Stretch(Landscape day) {
+            this.journey = new Journey(day, rebasing.target(), rebasing.weights());
+        }
+
+        Resolved of(Organisation body, Standing standing) {
+            return found.computeIfAbsent(standing, key -> new IdentityHashMap<>())
+                    .computeIfAbsent(
+                            body,
+                            each -> new Resolved(
+                                    standing, each, rebasing.level().end(journey.of(each), rebasing.target())));
+        }
     }
 
-    private Stage stage(LocalDate day) {
-        return stages.computeIfAbsent(day, each -> {
-            Landscape start = rebasing.target().register().asOf(each);
-            return new Stage(start, new Journey(start, rebasing.target(), rebasing.weights()));
-        });
+    private Stretch stretch(Landscape day) {
+        return stretches.computeIfAbsent(turns.floor(day.day()), turn -> new Stretch(day));
     }
 
-    private Resolved find(String text, Stage stage) {
+    /** What the codes of one day meant. */
+    final class OnDay {
+        private final Landscape day;
+        private final Stretch stretch;
+
+        private OnDay(LocalDate day) {
+            this.day = rebasing.target().register().asOf(day);
+            this.stretch = stretch(this.day);
+        }
+
+        /** What a code meant, by its number. */
+        Resolved resolve(int code) {
+            Named what = named(code);
+            if (what.practice != null) {
+                return practice(what.practice);
+            }
+            return what.body == null ? Resolved.lost(codes.text(code), what.problem, Set.of()) : body(what.body);
+        }
+
+        private Resolved body(Code code) {
+            Optional<Organisation> open = day.find(code);
+            if (open.isPresent()) {
+                return stretch.of(open.get(), Standing.ITSELF);
+            }
+            List<Organisation> bodies = day.register().bodies(code);
+            Set<String> kin = new TreeSet<>();
+            for (Organisation body : bodies) {
+                kin.addAll(day.register().trailOf(body.code()).codesOn(day.day()));
+            }
+            return Resolved.lost(
+                    bodies.get(0).toString(), "was not open on " + day.day() + ", the day whose codes these are", kin);
+        }
+
+        private Resolved practice(PracticeHistory practice) {
+            Landscape target = rebasing.target();
+            if (!rebasing.byMembershipThen()) {
+                Organisation now = practice.commissionerOn(target.day());
+                if (now != null) {
+                    return stretch(target).of(now, Standing.PRACTICE_NOW);
+                }
+                Membership last = practice.lastThatEnded(day.day(), target.day());
+                if (last != null) {
+                    LocalDate over = last.days().lastDay().orElse(day.day());
+                    return stretch(day.register().asOf(over)).of(last.parent(), Standing.PRACTICE_LAST);
+                }
+            }
+            Organisation then = practice.commissionerOn(day.day());
+            return then != null
+                    ? stretch.of(then, Standing.PRACTICE_THEN)
+                    : Resolved.lost(
+                            "practice " + practice.code(),
+                            "has no commissioner on record on " + day.day() + " or " + target.day(),
+                            Set.of());
+        }
+    }
+
+    /** For the codes of a day. */
+    OnDay on(LocalDate day) {
+        return new OnDay(day);
+    }
+
+    private Named named(int number) {
+        Named known = named[number];
+        if (known == null) {
+            known = name(codes.text(number));
+            named[number] = known;
+        }
+        return known;
+    }
+
+    private Named name(String text) {
         Code code;
         try {
-            code = Bodies.code(text, stage.day.register());
+            code = Bodies.code(text, rebasing.target().register());
         } catch (InvalidValueException e) {
-            return new Resolved(text, null, Optional.of("is not a code: " + e.getMessage()), Set.of());
+            return new Named(null, null, "is not a code: " + e.getMessage());
         }
-        List<Organisation> named = stage.day.register().bodies(code);
-        if (named.isEmpty()) {
-            return code instanceof OdsCode ods
-                    ? practice(ods, stage)
-                    : new Resolved(text, null, Optional.of("is the code of no body of the register"), Set.of());
+        if (!rebasing.target().register().bodies(code).isEmpty()) {
+            return new Named(null, code, "");
         }
-        Optional<Organisation> open = stage.day.find(code);
-        if (open.isPresent()) {
-            Route route = rebasing.level().end(stage.journey.of(open.get()), rebasing.target());
-            return new Resolved(open.get().toString(), route, route.problem(), Set.of());
+        if (!(code instanceof OdsCode ods)) {
+            return new Named(null, null, "is the code of no body of the register");
         }
-        Set<String> kin = new TreeSet<>();
-        for (Organisation body : named) {
-            kin.addAll(stage.day.register().trailOf(body.code()).codesOn(stage.day.day()));
-        }
-        return new Resolved(
-                named.get(0).toString(),
-                null,
-                Optional.of("was not open on " + stage.day.day() + ", the day whose codes these are"),
-                kin);
-    }
-
-    private Resolved practice(OdsCode code, Stage stage) {
-        Optional<Practice> practice = stage.day.practices().find(code);
-        if (practice.isEmpty()) {
-            return new Resolved(
-                    code.toString(),
-                    null,
-                    Optional.of("is the code of no body and no practice of the register"),
-                    Set.of());
-        }
-        Optional<Organisation> now = rebasing.byMembershipThen()
-                ? Optional.empty()
-                : rebasing.target().practices().findCommissionerOf(code);
-        String title = "practice " + code;
-        if (now.isPresent()) {
-            RouteDraft draft = new RouteDraft(practice.get());
-            draft.arrive(now.get().code().toString(), Proportion.ONE);
-            Route route = rebasing.level().end(draft.route(), rebasing.target());
-            return new Resolved(title, route, route.problem(), Set.of());
-        }
-        Optional<Membership> last = lastBetween(stage.day, code);
-        Stage from = rebasing.byMembershipThen() || last.isEmpty()
-                ? stage
-                : stage(last.get().days().lastDay().orElse(stage.day.day()));
-        Optional<Organisation> then = from.day.practices().findCommissionerOf(code);
-        if (then.isEmpty()) {
-            return new Resolved(
-                    title,
-                    null,
-                    Optional.of("has no commissioner on record on " + stage.day.day() + " or "
-                            + rebasing.target().day()),
-                    Set.of());
-        }
-        RouteDraft draft = new RouteDraft(practice.get());
-        draft.follow(from.journey.of(then.get()));
-        Route route = rebasing.level().end(draft.route(), rebasing.target());
-        return new Resolved(
-                title + " of " + then.get().code() + " on " + from.day.day(), route, route.problem(), Set.of());
-    }
-
-    /** The last membership of a practice that was over by the last day, but not yet on the first. */
-    private Optional<Membership> lastBetween(Landscape start, OdsCode code) {
-        Optional<Membership> found = Optional.empty();
-        for (Membership each : start.practices().historyOf(code)) {
-            Optional<LocalDate> over = each.days().lastDay();
-            if (over.isPresent()
-                    && !over.get().isBefore(start.day())
-                    && over.get().isBefore(rebasing.target().day())) {
-                found = Optional.of(each);
-            }
-        }
-        return found;
+        return rebasing.target().practices().find(ods).isPresent()
+                ? new Named(
+                        new PracticeHistory(ods, rebasing.target().practices().historyOf(ods)), null, "")
+                : new Named(null, null, "is the code of no body and no practice of the register");
     }
 }

@@ -10,33 +10,42 @@ final class Sum {
     private long present;
     private long missing;
 
-    Sum(int planes) {
+    Sum(Measure measure) {
+        this(measure.planes().size());
+    }
+
+    private Sum(int planes) {
         this.whole = new long[planes];
         this.part = new Proportion[planes];
         Arrays.fill(part, Proportion.ZERO);
     }
 
-    /** Adds a share of one cell. */
-    void add(Cells cells, int cell, Proportion share) {
+    /** Adds all of one cell. */
+    void add(Cells cells, int cell) {
         present += cells.present(cell);
         missing += cells.missing(cell);
         for (int plane = 0; plane < whole.length; plane++) {
-            long units = cells.sum(cell, plane);
-            if (share.equals(Proportion.ONE)) {
-                whole[plane] = Math.addExact(whole[plane], units);
-            } else {
-                part[plane] = part[plane].plus(Proportion.of(units, 1).times(share));
-            }
+            whole[plane] = Math.addExact(whole[plane], cells.sum(cell, plane));
         }
     }
 
-    /** Adds what came together in another place. */
+    /** Adds all that came together in another place. */
     void add(Sum other) {
+        add(other, Proportion.ONE);
+    }
+
+    /** Adds a share of what came together on another way. */
+    void add(Sum other, Proportion share) {
+        boolean all = share.equals(Proportion.ONE);
         present += other.present;
         missing += other.missing;
         for (int plane = 0; plane < whole.length; plane++) {
-            whole[plane] = Math.addExact(whole[plane], other.whole[plane]);
-            part[plane] = part[plane].plus(other.part[plane]);
+            if (all) {
+                whole[plane] = Math.addExact(whole[plane], other.whole[plane]);
+                part[plane] = part[plane].plus(other.part[plane]);
+            } else {
+                part[plane] = part[plane].plus(other.exact(plane).times(share));
+            }
         }
     }
 

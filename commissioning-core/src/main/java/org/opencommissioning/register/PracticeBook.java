@@ -2,6 +2,7 @@ package org.opencommissioning.register;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ final class PracticeBook {
     private final Map<OdsCode, Integer> places;
     private final int[] offsets;
     private final Row[] rows;
+    private volatile @Nullable IdentityHashMap<Organisation, List<Row>> byCommissioner;
 
     /**
      * A practice, and what is needed to answer for it without making a value of it.
@@ -122,12 +124,26 @@ final class PracticeBook {
     List<Listing> members(Organisation commissioner, LocalDate day) {
         long number = day.toEpochDay();
         List<Listing> members = new ArrayList<>();
-        for (Row row : rows) {
-            if (row.commissioner() == commissioner && row.contains(number)) {
+        for (Row row : rowsOf(commissioner)) {
+            if (row.contains(number)) {
                 members.add(practices.get(row.place()));
             }
         }
         return members;
+    }
+
+    /** Made when first asked for. */
+    private List<Row> rowsOf(Organisation commissioner) {
+        IdentityHashMap<Organisation, List<Row>> made = byCommissioner;
+        if (made == null) {
+            made = new IdentityHashMap<>();
+            for (Row row : rows) {
+                made.computeIfAbsent(row.commissioner(), key -> new ArrayList<>())
+                        .add(row);
+            }
+            byCommissioner = made;
+        }
+        return made.getOrDefault(commissioner, List.of());
     }
 
     /** Every membership of a practice, in the order of its days. */
