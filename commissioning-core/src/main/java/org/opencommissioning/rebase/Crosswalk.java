@@ -26,7 +26,7 @@ import org.opencommissioning.register.Landscape;
  * events between the two days, so that a crosswalk {@link #then} the next is the crosswalk over both.
  *
  * <p>What came together is not taken apart again by where it came from. Dudley CCG merged in 2021 into a CCG from which West
- * Birmingham passed away in 2022; an eighth of Dudley's figures of 2013 then goes with West Birmingham, though nothing in Dudley
+ * Birmingham passed away in 2022; 15 % of Dudley's figures of 2013 then go with West Birmingham, though nothing in Dudley
  * moved. Whoever knows better carries figures of practices, which go with their practices.
  */
 public final class Crosswalk {

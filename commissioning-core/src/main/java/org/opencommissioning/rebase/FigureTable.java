@@ -5,8 +5,10 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
 import org.opencommissioning.fault.InvalidValueException;
 import org.opencommissioning.money.Pounds;
@@ -63,6 +65,22 @@ public final class FigureTable {
      */
     public static FigureTable readCsv(Path file, Measure measure) {
         return FigureCsv.of(measure).read(file);
+    }
+
+    /**
+     * Collects a table from a stream of whatever holds figures: {@code payments.collect(FigureTable.collector(() ->
+     * FigureTable.builder(spend, "ccg", "month").summing(), (table, each) -> table.add(each.amount(), each.ccg(), each.month())))}.
+     *
+     * @param empty makes a builder without rows
+     * @param adder adds the rows of one element to a builder
+     * @param <T> what the stream is of
+     * @return a collector, for parallel streams too
+     */
+    public static <T> Collector<T, ?, FigureTable> collector(
+            Supplier<Builder> empty, BiConsumer<? super Builder, ? super T> adder) {
+        requireNonNull(adder, "adder");
+        return Collector.of(
+                requireNonNull(empty, "empty"), adder::accept, (one, other) -> one.addAll(other), Builder::build);
     }
 
     /** {@return what its figures are} */
@@ -136,13 +154,10 @@ public final class FigureTable {
 
     /** Collects the rows of a table. */
     public static final class Builder {
-        private final Axes axes;
-        private final Rows rows;
-        private boolean summing;
+        private final TableDraft draft;
 
         private Builder(Measure measure, String body, List<String> keys) {
-            this.axes = new Axes(measure, body, keys);
-            this.rows = new Rows(measure.kind() == Measure.Kind.RATE);
+            this.draft = new TableDraft(measure, body, keys);
         }
 
         /**
@@ -151,7 +166,7 @@ public final class FigureTable {
          * @return this
          */
         public Builder summing() {
-            summing = true;
+            draft.sumRows();
             return this;
         }
 
@@ -198,10 +213,10 @@ public final class FigureTable {
         public Builder addUnits(long units, String code, String... keys) {
             single();
             if (units == Figures.MISSING) {
-                throw new InvalidValueException("FigureTable of " + axes.measure + ": " + units
+                throw new InvalidValueException("FigureTable of " + draft.axes.measure + ": " + units
                         + " is beyond what is held; a missing figure is given with addMissing");
             }
-            add(requireNonNull(code, "code"), requireNonNull(keys, "keys"), units, 0);
+            draft.add(requireNonNull(code, "code"), requireNonNull(keys, "keys"), units, 0);
             return this;
         }
 
@@ -216,12 +231,12 @@ public final class FigureTable {
          * @throws InvalidValueException when the measure is not a rate, or there are more or fewer keys
          */
         public Builder addRate(BigDecimal numerator, BigDecimal denominator, String code, String... keys) {
-            if (axes.measure.kind() != Measure.Kind.RATE) {
+            if (draft.axes.measure.kind() != Measure.Kind.RATE) {
                 throw new InvalidValueException(
-                        "FigureTable of " + axes.measure + ": it is no rate, and takes one figure per row");
+                        "FigureTable of " + draft.axes.measure + ": it is no rate, and takes one figure per row");
             }
-            List<Measure> parts = axes.measure.parts();
-            add(code, keys, parts.get(0).units(numerator), parts.get(1).units(denominator));
+            List<Measure> parts = draft.axes.measure.parts();
+            draft.add(code, keys, parts.get(0).units(numerator), parts.get(1).units(denominator));
             return this;
         }
 
@@ -233,38 +248,22 @@ public final class FigureTable {
          * @return this
          */
         public Builder addMissing(String code, String... keys) {
-            add(code, keys, Figures.MISSING, Figures.MISSING);
+            draft.add(code, keys, Figures.MISSING, Figures.MISSING);
             return this;
         }
 
-        private void add(String code, String[] keys, long units, long below) {
-            if (keys.length != axes.keyNames.size()) {
-                throw new InvalidValueException("FigureTable of " + axes.measure + ": keys " + Arrays.toString(keys)
-                        + " for the columns " + axes.keyNames);
-            }
-            rows.add(axes.bodies.number(code), axes.keys.number(keys), units, below);
-        }
-
-        private void refuseRepeats() {
-            CellIndex seen = new CellIndex();
-            int before = 0;
-            for (Rows.Block block : rows.blocks()) {
-                for (int row = 0; row < block.size(); row++) {
-                    if (seen.place(block.body[row], block.key[row]) != before++) {
-                        throw new InvalidValueException("FigureTable of " + axes.measure + ": two rows of "
-                                + axes.title(block.body[row], block.key[row]) + "; give one, or say summing()");
-                    }
-                }
-            }
+        private Builder addAll(Builder other) {
+            draft.addAll(other.draft);
+            return this;
         }
 
         private Measure single() {
-            if (axes.measure.kind() == Measure.Kind.RATE) {
+            if (draft.axes.measure.kind() == Measure.Kind.RATE) {
                 throw new InvalidValueException(
-                        "FigureTable of " + axes.measure
+                        "FigureTable of " + draft.axes.measure
                                 + ": a rate alone cannot be carried from body to body; give its numerator and denominator, addRate");
             }
-            return axes.measure;
+            return draft.axes.measure;
         }
 
         /**
@@ -274,10 +273,8 @@ public final class FigureTable {
          * @throws InvalidValueException when two rows have the same body and keys, and rows are not summed
          */
         public FigureTable build() {
-            if (!summing) {
-                refuseRepeats();
-            }
-            return new FigureTable(axes, rows, null, Vintage.unknown());
+            draft.refuseRepeats();
+            return new FigureTable(draft.axes, draft.rows, null, Vintage.unknown());
         }
     }
 }

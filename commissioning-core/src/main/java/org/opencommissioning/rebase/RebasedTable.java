@@ -2,6 +2,7 @@ package org.opencommissioning.rebase;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
@@ -70,6 +71,16 @@ public final class RebasedTable {
 
         /** {@return how many figures that belong here, in whole or in part, were missing} */
         public abstract long missing();
+
+        @Override
+        public String toString() {
+            StringBuilder text = new StringBuilder(code());
+            keys().forEach(key -> text.append(' ').append(key));
+            text.append(": ")
+                    .append(figures().isEmpty() ? "missing" : Joiner.on(" / ").join(figures()));
+            return text.append(figures().isEmpty() || missing() == 0 ? "" : ", " + missing() + " missing")
+                    .toString();
+        }
 
         /** Only for the table. */
         static final class Builder extends ImmutableRow.Builder {

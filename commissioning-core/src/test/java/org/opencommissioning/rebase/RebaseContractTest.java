@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.opencommissioning.NullContract;
 import org.opencommissioning.fault.InvalidValueException;
@@ -35,7 +37,11 @@ class RebaseContractTest {
         Rebasing rebasing = Rebasing.onto(END);
         RebasedTable carried = rebasing.apply(table);
         InputStream bytes = new ByteArrayInputStream(new byte[0]);
+        Supplier<FigureTable.Builder> empty = () -> FigureTable.builder(SPEND, "ccg");
+        BiConsumer<FigureTable.Builder, String> adder = (builder, code) -> builder.addUnits(1, code);
         Object[] samples = {
+            empty,
+            adder,
             crosswalk,
             table,
             rebasing,

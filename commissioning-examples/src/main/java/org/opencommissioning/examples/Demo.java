@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.opencommissioning.fault.ReferenceDataException;
 import org.opencommissioning.register.Register;
 import org.opencommissioning.register.RegisterEdition;
 import org.opencommissioning.source.Source;
@@ -27,7 +28,7 @@ public final class Demo {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         try {
             print(out);
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException | IllegalArgumentException | ReferenceDataException e) {
             System.err.println(e.getMessage());
             System.exit(2);
         }

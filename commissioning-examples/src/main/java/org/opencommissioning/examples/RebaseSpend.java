@@ -2,10 +2,11 @@ package org.opencommissioning.examples;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -47,12 +48,11 @@ final class RebaseSpend {
 
     /** The figures of a file: codes in its first column, pounds in its last, keys between. */
     static void print(Register register, Page page, Path file) throws IOException {
+        if (!Files.exists(file)) {
+            throw new NoSuchFileException(file + ": no such file; give one with -Dfigures=FILE.csv");
+        }
         page.title(file.getFileName() + " on the bodies of " + DAY);
-        String header = Files.readString(file, StandardCharsets.UTF_8)
-                .lines()
-                .findFirst()
-                .orElse("");
-        String column = header.substring(header.lastIndexOf(',') + 1);
+        String column = lastColumn(file);
         Landscape places = register.asOf(DAY);
         RebasedTable carried = Rebasing.onto(places)
                 .unplaced(Leftovers.KEEP_APART)
@@ -63,8 +63,16 @@ final class RebaseSpend {
         printMost(places, carried, page);
     }
 
+    private static String lastColumn(Path file) throws IOException {
+        try (BufferedReader reader = Files.newBufferedReader(file)) {
+            String header = reader.readLine();
+            // of an empty file the reading of it says so
+            return header == null || header.isEmpty() ? "figures" : header.substring(header.lastIndexOf(',') + 1);
+        }
+    }
+
     private static void printMost(Landscape places, RebasedTable carried, Page page) {
-        Page.Table table = page.table("Body", "Pounds");
+        Page.Table table = page.table("Body", String.format(Locale.ROOT, "%17s", "Pounds"));
         carried.rows().stream()
                 .filter(row -> !row.figures().isEmpty())
                 .sorted((a, b) -> b.figures().get(0).compareTo(a.figures().get(0)))

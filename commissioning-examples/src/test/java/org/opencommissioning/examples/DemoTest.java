@@ -14,6 +14,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.opencommissioning.fault.ReferenceDataException;
 import org.opencommissioning.register.Register;
 
 class DemoTest {
@@ -83,6 +84,43 @@ class DemoTest {
         assertEquals(
                 file + ": none of its columns holds an ODS or GSS code that the register has heard of",
                 fault.getMessage());
+    }
+
+    @Test
+    void carriesTheFiguresOfAFile(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("spend.csv");
+        Files.writeString(
+                file,
+                "ccg,month,spend\n07P,2014-04,100.01\n08E,2014-04,3\nZZ9,2014-04,5\n01H,2014-04,7.77\n07W,2014-04,\n");
+        assertEquals(kept("figures.txt"), printed(out -> RebaseSpend.print(Register.standard(), new Page(out), file)));
+    }
+
+    @Test
+    void saysWhereTheFiguresOfAFileAreBroken(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("spend.csv");
+        Files.writeString(file, "ccg,month,spend\n07P,2014-04,many\n");
+        ReferenceDataException fault = assertThrows(
+                ReferenceDataException.class,
+                () -> printed(out -> RebaseSpend.print(Register.standard(), new Page(out), file)));
+        assertEquals(
+                file
+                        + " line 2, column spend: \"many\" is not a figure: expected a number of at most 2 decimals; a text"
+                        + " that stands for a missing figure is named with missing",
+                fault.getMessage());
+    }
+
+    @Test
+    void saysThatAFileOfFiguresIsEmptyOrNotThere(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("spend.csv");
+        NoSuchFileException absent = assertThrows(
+                NoSuchFileException.class,
+                () -> printed(out -> RebaseSpend.print(Register.standard(), new Page(out), file)));
+        assertEquals(file + ": no such file; give one with -Dfigures=FILE.csv", absent.getMessage());
+        Files.writeString(file, "");
+        ReferenceDataException empty = assertThrows(
+                ReferenceDataException.class,
+                () -> printed(out -> RebaseSpend.print(Register.standard(), new Page(out), file)));
+        assertEquals(file + ": the file is empty; expected a header", empty.getMessage());
     }
 
     private interface Printing {

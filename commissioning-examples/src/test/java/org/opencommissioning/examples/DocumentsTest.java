@@ -41,7 +41,7 @@ class DocumentsTest {
         }
 
         String source() {
-            return "import java.nio.file.*;\nimport java.time.*;\nimport java.util.*;\n"
+            return "import java.math.BigDecimal;\nimport java.nio.file.*;\nimport java.time.*;\nimport java.util.*;\n"
                     + "import org.opencommissioning.fault.*;\nimport org.opencommissioning.money.*;\n"
                     + "import org.opencommissioning.organisation.*;\nimport org.opencommissioning.period.*;\n"
                     + "import org.opencommissioning.rebase.*;\nimport org.opencommissioning.register.*;\n"

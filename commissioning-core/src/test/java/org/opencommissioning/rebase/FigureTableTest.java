@@ -1,0 +1,96 @@
+package org.opencommissioning.rebase;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collector;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.opencommissioning.fault.InvalidValueException;
+import org.opencommissioning.money.Pounds;
+import org.opencommissioning.register.Register;
+
+class FigureTableTest {
+    private static final Measure SPEND = Measure.pounds("spend");
+    private static final LocalDate SPRING_2014 = LocalDate.of(2014, 4, 30);
+
+    private record Payment(String ccg, String month, Pounds amount) {}
+
+    private static Collector<Payment, ?, FigureTable> payments() {
+        return FigureTable.collector(
+                () -> FigureTable.builder(SPEND, "ccg", "month").summing(),
+                (table, payment) -> table.add(payment.amount(), payment.ccg(), payment.month()));
+    }
+
+    private static RebasedTable carried(FigureTable table) {
+        return Rebasing.onto(Register.standard().asOf(LocalDate.of(2021, 4, 1))).apply(table.codedOn(SPRING_2014));
+    }
+
+    @Test
+    void isCollectedFromAStream() {
+        FigureTable table = Stream.of(
+                        new Payment("07P", "2014-04", Pounds.ofPence(100)),
+                        new Payment("07P", "2014-04", Pounds.ofPence(20)),
+                        new Payment("08E", "2014-05", Pounds.ofPence(3)))
+                .collect(payments());
+        assertEquals(3, table.size());
+        assertEquals(Optional.of(new BigDecimal("1.20")), carried(table).figure("W2U3Z", "2014-04"));
+        assertEquals(Optional.of(new BigDecimal("0.03")), carried(table).figure("W2U3Z", "2014-05"));
+    }
+
+    @Test
+    void isTheSameFromAParallelStream() {
+        List<Payment> many = new ArrayList<>();
+        for (int i = 0; i < 20_000; i++) {
+            many.add(new Payment(List.of("07P", "08E", "07Y").get(i % 3), "2014-0" + (1 + i % 7), Pounds.ofPence(i)));
+        }
+        RebasedTable one = carried(many.stream().collect(payments()));
+        RebasedTable other = carried(many.parallelStream().collect(payments()));
+        assertEquals(one.rows(), other.rows());
+        assertEquals(one.report().toString(), other.report().toString());
+    }
+
+    @Test
+    void aStreamWithTwoRowsOfOneBody_isASlipUnlessTheyAreSummed() {
+        Collector<String, ?, FigureTable> once = FigureTable.collector(
+                () -> FigureTable.builder(SPEND, "ccg"), (table, code) -> table.add(Pounds.ofPence(1), code));
+        InvalidValueException refused = assertThrows(
+                InvalidValueException.class,
+                () -> Stream.of("07P", "08E", "07P").collect(once));
+        assertEquals("FigureTable of spend: two rows of 07P; give one, or say summing()", refused.getMessage());
+    }
+
+    @Test
+    void partsOfAStreamWithOtherColumns_areNotPutTogether() {
+        int[] parts = {0};
+        Collector<String, ?, FigureTable> mixed = FigureTable.collector(
+                () -> FigureTable.builder(SPEND, "ccg", "column " + parts[0]++),
+                (table, code) -> table.add(Pounds.ofPence(1), code, "x"));
+        InvalidValueException refused = assertThrows(InvalidValueException.class, () -> join(mixed));
+        assertEquals(
+                "FigureTable of spend by [column 0]: cannot be put together with one of spend by [column 1]",
+                refused.getMessage());
+    }
+
+    private static <T, A, R> A join(Collector<T, A, R> collector) {
+        return collector
+                .combiner()
+                .apply(collector.supplier().get(), collector.supplier().get());
+    }
+
+    @Test
+    void holdsMoreRowsThanOneBlock() {
+        FigureTable.Builder table = FigureTable.builder(SPEND, "ccg", "row");
+        for (int row = 0; row < 5_000; row++) {
+            table.addUnits(row, "07P", Integer.toString(row));
+        }
+        FigureTable built = table.build();
+        assertEquals(5_000, built.size());
+        assertEquals(Optional.of(new BigDecimal("49.99")), carried(built).figure("W2U3Z", "4999"));
+    }
+}
