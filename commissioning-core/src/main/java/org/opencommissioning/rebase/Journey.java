@@ -106,7 +106,7 @@ final class Journey {
             next.merge(body, load, Proportion::plus);
             return;
         }
-        Weighting weighting = draft.weighting(weightingOf(flows));
+        Weighting weighting = weightingOf(flows, draft);
         if (weighting == null && !isWhole(flows)) {
             draft.lose("how much of " + flows.get(0) + " is not held by any weighting allowed, " + weights);
             return;
@@ -151,7 +151,7 @@ final class Journey {
             Organisation body, List<Succession> flows, boolean hadOwn, LocalDate day, Landscape eve, RouteDraft draft) {
         Map<Organisation, Proportion> parts = new LinkedHashMap<>();
         for (Succession flow : flows) {
-            Weighting weighting = draft.weighting(weightingOf(List.of(flow)));
+            Weighting weighting = weightingOf(List.of(flow), draft);
             if (weighting == null && !flow.whole()) {
                 return Map.of();
             }
@@ -161,7 +161,7 @@ final class Journey {
         if (hadOwn) {
             Proportion left = Proportion.ONE;
             for (Succession flow : timetable.departures(body, day)) {
-                Weighting weighting = draft.weighting(weightingOf(List.of(flow)));
+                Weighting weighting = weightingOf(List.of(flow), draft);
                 if (weighting == null && !flow.whole()) {
                     return Map.of();
                 }
@@ -199,21 +199,36 @@ final class Journey {
         return flows.size() == 1 && flows.get(0).whole();
     }
 
-    /** The first weighting allowed by which the share of every one of some flows is held. */
-    private @Nullable Weighting weightingOf(List<Succession> flows) {
+    /** The first weighting allowed by which the share of every one of some flows is held, which is noted. */
+    private @Nullable Weighting weightingOf(List<Succession> flows, RouteDraft draft) {
         if (isWhole(flows)) {
             return null;
         }
         for (Weighting weighting : weights.order()) {
-            boolean held = true;
-            for (Succession flow : flows) {
-                held &= flow.share(weighting).isPresent();
-            }
-            if (held) {
+            if (isHeld(flows, weighting)) {
+                draft.divide(weighting, isOnlyOneHeld(flows, weighting));
                 return weighting;
             }
         }
         return null;
+    }
+
+    private static boolean isHeld(List<Succession> flows, Weighting weighting) {
+        for (Succession flow : flows) {
+            if (flow.share(weighting).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isOnlyOneHeld(List<Succession> flows, Weighting held) {
+        for (Weighting other : Weighting.values()) {
+            if (other != held && isHeld(flows, other)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Proportion share(Succession flow, @Nullable Weighting weighting) {

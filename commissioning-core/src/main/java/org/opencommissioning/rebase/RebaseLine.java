@@ -3,6 +3,7 @@ package org.opencommissioning.rebase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import org.immutables.value.Value;
 import org.opencommissioning.register.Weighting;
@@ -26,6 +27,9 @@ public abstract sealed class RebaseLine permits ImmutableRebaseLine {
 
     /** {@return by what they were divided} */
     public abstract List<Weighting> weightings();
+
+    /** {@return those of them beside which no other kind of share is held for what they divided} */
+    public abstract Set<Weighting> soleWeightings();
 
     /** {@return where the shares are from} */
     @Value.NaturalOrder
@@ -66,10 +70,14 @@ public abstract sealed class RebaseLine permits ImmutableRebaseLine {
         if (!weightings().isEmpty()) {
             text.append(", by ")
                     .append(String.join(
-                            " and ", weightings().stream().map(Weighting::label).toList()));
+                            " and ", weightings().stream().map(this::label).toList()));
         }
         problem().ifPresent(why -> text.append("; ").append(why));
         return text.append(seriesBreak() ? "; series break" : "").toString();
+    }
+
+    private String label(Weighting weighting) {
+        return weighting.label() + (soleWeightings().contains(weighting) ? " (the only kind held)" : "");
     }
 
     /** Only for the report. */

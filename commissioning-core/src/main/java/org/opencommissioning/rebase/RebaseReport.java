@@ -156,6 +156,13 @@ public final class RebaseReport {
                                     .map(each -> each.getKey() + " of " + String.join(" ", each.getValue()))
                                     .toList())));
         }
+        SortedSet<String> sources = new TreeSet<>();
+        lines.forEach(line -> sources.addAll(line.sources()));
+        if (!sources.isEmpty()) {
+            text.add("");
+            text.add("Shares are from");
+            sources.forEach(source -> text.addAll(wrapped("  " + source)));
+        }
         text.add("");
         text.addAll(totalLines());
         text.add("missing figures, which stay missing: " + missing());

@@ -94,6 +94,7 @@ final class ReportDraft {
         Optional.ofNullable(entry.resolved.route())
                 .ifPresent(route -> line.addAllLegs(route.legs())
                         .addAllWeightings(route.weightings())
+                        .addAllSoleWeightings(route.soleWeightings())
                         .addAllSources(route.sources()));
         return line.build();
     }

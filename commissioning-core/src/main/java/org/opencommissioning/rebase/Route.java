@@ -2,6 +2,7 @@ package org.opencommissioning.rebase;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import org.immutables.value.Value;
 import org.opencommissioning.internal.OnePartStyle;
@@ -26,6 +27,9 @@ public abstract sealed class Route permits ImmutableRoute {
 
     /** {@return by what it was divided, the first used first; empty where nothing was} */
     public abstract List<Weighting> weightings();
+
+    /** {@return those of them beside which no other kind of share is held for what they divided} */
+    public abstract Set<Weighting> soleWeightings();
 
     /** {@return where the shares and sizes it was divided by are from} */
     @Value.NaturalOrder

@@ -17,6 +17,7 @@ final class RouteDraft {
     private final Organisation from;
     private final Map<String, Proportion> legs = new TreeMap<>();
     private final Set<Weighting> weightings = new LinkedHashSet<>();
+    private final Set<Weighting> soleWeightings = new LinkedHashSet<>();
     private final Set<String> sources = new TreeSet<>();
     private final Set<String> problems = new LinkedHashSet<>();
     private boolean estimated;
@@ -26,12 +27,12 @@ final class RouteDraft {
         this.from = from;
     }
 
-    /** Notes a weighting that was used, if any. */
-    @Nullable Weighting weighting(@Nullable Weighting weighting) {
-        if (weighting != null) {
-            weightings.add(weighting);
+    /** Notes a weighting that was used, and whether no other kind of share was held. */
+    void divide(Weighting weighting, boolean onlyOneHeld) {
+        weightings.add(weighting);
+        if (onlyOneHeld) {
+            soleWeightings.add(weighting);
         }
-        return weighting;
     }
 
     /** Notes where the share of a flow is from. */
@@ -54,6 +55,7 @@ final class RouteDraft {
     /** Notes all that is known of a part of the way, but for where it ends. */
     void note(Route part) {
         weightings.addAll(part.weightings());
+        soleWeightings.addAll(part.soleWeightings());
         sources.addAll(part.sources());
         part.problem().ifPresent(problems::add);
         estimated |= part.placement() == Placement.ESTIMATED_BACKWARD;
@@ -86,6 +88,7 @@ final class RouteDraft {
                 .from(from)
                 .placement(placement(divided))
                 .addAllWeightings(divided ? weightings : Set.of())
+                .addAllSoleWeightings(divided ? soleWeightings : Set.of())
                 .addAllSources(divided ? sources : Set.of())
                 .seriesBreak(seriesBreak);
         legs.forEach((code, share) -> route.addLegs(Route.Leg.of(code, share)));
