@@ -1,31 +1,29 @@
 package org.opencommissioning.rebase;
 
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.opencommissioning.fault.InvalidValueException;
 import org.opencommissioning.money.Proportion;
 import org.opencommissioning.organisation.Organisation;
-import org.opencommissioning.rebase.Resolved.Standing;
+import org.opencommissioning.organisation.OrganisationKind;
+import org.opencommissioning.rebase.KeyResult.Side;
 import org.opencommissioning.register.Register;
 
 /** Carries the cells of one table, key by key, so that what one key holds never depends on another. */
 final class Carriage {
-    /** Of more than this many figures left over, a message names the first. */
-    private static final int NAMED = 10;
-
     private final Rebasing rebasing;
     private final Cells cells;
     private final Axes axes;
     private final Vintage vintage;
     private final Resolver resolver;
     private final ReportDraft report;
-    private final Set<String> refused = new TreeSet<>();
 
     Carriage(Rebasing rebasing, Cells cells, Axes axes, Vintage vintage) {
         this.rebasing = rebasing;
@@ -33,137 +31,184 @@ final class Carriage {
         this.axes = axes;
         this.vintage = vintage;
         this.resolver = new Resolver(rebasing, axes.bodies);
-        this.report = new ReportDraft(axes.bodies);
+        this.report = new ReportDraft(axes);
+    }
+
+    /** The same cells carried to another level. */
+    RebasedTable carryTo(Level level) {
+        return new Carriage(rebasing.with(level), cells, axes, vintage).carry();
     }
 
     RebasedTable carry() {
         List<KeyResult> results = new ArrayList<>();
         int[][] byKey = cells.byKey(axes);
-        for (int key = 0; key < byKey.length; key++) {
-            results.add(carry(key, byKey[key]));
-        }
-        if (!refused.isEmpty()) {
-            throw new InvalidValueException(refusal());
-        }
-        results.sort((a, b) -> compareKeys(a.keys(), b.keys()));
-        return new RebasedTable(rebasing, axes.measure, axes.keyNames, results, report.lines());
-    }
-
-    private String code(int cell) {
-        return axes.bodies.text(cells.body(cell));
-    }
-
-    private static int compareKeys(List<String> a, List<String> b) {
-        for (int i = 0; i < a.size(); i++) {
-            int order = a.get(i).compareTo(b.get(i));
-            if (order != 0) {
-                return order;
+        for (int key : keysInOrder()) {
+            try {
+                results.add(new Key(key, byKey[key]).carry());
+            } catch (ArithmeticException e) {
+                throw new InvalidValueException("Rebasing of " + axes.measure + keys(key)
+                        + ": the figures together are beyond what is held, about 9,200,000,000,000,000,000 units");
             }
         }
-        return 0;
+        report.refuse(rebasing);
+        return new RebasedTable(this, results, report.lines());
     }
 
-    private KeyResult carry(int key, int[] own) {
-        LocalDate day = vintage.of(key);
-        refuseOutside(key, day);
-        SumsByPlace placed = new SumsByPlace(axes.measure);
-        SortedMap<String, Sum> left = new TreeMap<>();
-        IdentityHashMap<Organisation, Integer> firstOf = new IdentityHashMap<>();
-        Resolver.OnDay codes = resolver.on(day);
-        for (int cell : own) {
-            Resolved resolved = onlyOne(codes.resolve(cells.body(cell)), cell, firstOf);
+    private int[] keysInOrder() {
+        Comparator<List<String>> byParts = (a, b) -> {
+            int order = 0;
+            for (int i = 0; i < a.size() && order == 0; i++) {
+                order = a.get(i).compareTo(b.get(i));
+            }
+            return order;
+        };
+        return IntStream.range(0, axes.keys.size())
+                .boxed()
+                .sorted(Comparator.comparing(axes.keys::parts, byParts))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    private String keys(int key) {
+        List<String> parts = axes.keys.parts(key);
+        return parts.isEmpty() ? "" : " for " + String.join(", ", parts);
+    }
+
+    Rebasing rebasing() {
+        return rebasing;
+    }
+
+    Axes axes() {
+        return axes;
+    }
+
+    Vintage vintage() {
+        return vintage;
+    }
+
+    /** The cells of one combination of keys. */
+    private final class Key {
+        private final int key;
+        private final int[] own;
+        private final LocalDate day;
+        private final Resolver.OnDay codes;
+        private final Resolved[] found;
+        private final SumsByPlace sums = new SumsByPlace(axes.measure);
+        /** Bodies whose figures are there, by the place in {@link #own} where they first are. */
+        private final IdentityHashMap<Organisation, Integer> present = new IdentityHashMap<>();
+
+        Key(int key, int[] own) {
+            this.key = key;
+            this.own = own;
+            this.day = vintage.of(key);
+            this.codes = resolver.on(day);
+            this.found = new Resolved[own.length];
+        }
+
+        KeyResult carry() {
+            refuseOutside();
+            resolve();
+            for (int i = 0; i < own.length; i++) {
+                place(i);
+            }
+            return new KeyResult(axes.keys.parts(key), before(), sums.sums());
+        }
+
+        private void resolve() {
+            boolean practices = false;
+            Set<OrganisationKind> kinds = Sets.newHashSet();
+            for (int i = 0; i < own.length; i++) {
+                Resolved resolved = codes.resolve(cells.body(own[i]));
+                found[i] = resolved;
+                Route route = resolved.route();
+                if (route != null && !resolved.isPractice()) {
+                    Integer first = present.putIfAbsent(route.from(), i);
+                    if (first != null) {
+                        found[i] = resolved.because("is the body that " + code(first) + " names too");
+                    }
+                    kinds.add(route.from().kind());
+                }
+                practices |= resolved.isPractice();
+            }
+            if (kinds.size() > 1 || (practices && !kinds.isEmpty())) {
+                refuseSubtotals();
+            }
+        }
+
+        /** A body whose members have figures of their own in the same period is their total, or some of it. */
+        private void refuseSubtotals() {
+            for (int i = 0; i < own.length; i++) {
+                for (Organisation above : codes.above(cells.body(own[i]))) {
+                    Integer total = present.remove(above);
+                    if (total != null) {
+                        found[total] = found[total].because("stands beside " + code(i) + ", which belongs to it");
+                    }
+                }
+            }
+        }
+
+        private void place(int i) {
+            Resolved resolved = found[i];
             Route route = resolved.route();
             if (route == null) {
-                leave(left, cell, Proportion.ONE);
-                Placement placement = isTwice(resolved, own) ? Placement.DOUBLE_COUNTED : Placement.UNPLACED;
-                refuse(cells.body(cell), resolved, placement);
-                report(cell, resolved, placement, day);
-                continue;
+                boolean twice = isTwice(resolved);
+                sums.leave(twice ? Side.DOUBLE_COUNTED : Side.UNPLACED, code(i), cells, own[i], Proportion.ONE);
+                report(i, twice ? Placement.DOUBLE_COUNTED : Placement.UNPLACED);
+                return;
             }
-            placed.add(cells, cell, route);
+            sums.add(cells, own[i], route);
             if (route.problem().isPresent()) {
-                leave(left, cell, route.unplaced());
-                refuse(cells.body(cell), resolved, Placement.UNPLACED);
+                sums.leave(Side.UNPLACED, code(i), cells, own[i], route.unplaced());
             }
-            report(cell, resolved, route.placement(), day);
+            report(i, route.placement());
         }
-        return new KeyResult(axes.keys.parts(key), before(own), placed.byCode(), left);
-    }
 
-    /** A body may be there by its ODS code and by its GSS code: the second is over. */
-    private Resolved onlyOne(Resolved resolved, int cell, IdentityHashMap<Organisation, Integer> firstOf) {
-        Route route = resolved.route();
-        if (route == null || resolved.standing() != Standing.ITSELF) {
-            return resolved;
-        }
-        Integer first = firstOf.putIfAbsent(route.from(), cell);
-        return first == null ? resolved : resolved.twice(code(first));
-    }
-
-    private boolean isTwice(Resolved resolved, int[] own) {
-        if (resolved.kin().isEmpty()) {
-            return false;
-        }
-        for (int cell : own) {
-            if (resolved.kin().contains(code(cell))) {
-                return true;
+        /** Whether the same figures are there under another code: of the same body, of its parts or of what it became. */
+        private boolean isTwice(Resolved resolved) {
+            for (Organisation kin : resolved.kin()) {
+                if (present.containsKey(kin)) {
+                    return true;
+                }
             }
+            return resolved.isRepeated();
         }
-        return false;
-    }
 
-    private void report(int cell, Resolved resolved, Placement placement, LocalDate day) {
-        report.add(cells.body(cell), resolved, placement, day, cells.present(cell), cells.missing(cell));
-    }
-
-    private void leave(SortedMap<String, Sum> left, int cell, Proportion share) {
-        Sum all = new Sum(axes.measure);
-        all.add(cells, cell);
-        left.computeIfAbsent(code(cell), each -> new Sum(axes.measure)).add(all, share);
-    }
-
-    /** Of days before an edition begins, or after it ends, it cannot be said whose codes are whose. */
-    private void refuseOutside(int key, LocalDate day) {
-        Register register = rebasing.target().register();
-        if (register.asOf(day).isWithinEdition()) {
-            return;
+        private void report(int i, Placement placement) {
+            report.add(cells, own[i], found[i], placement, day);
         }
-        String keys = String.join(", ", axes.keys.parts(key));
-        String problem = "has the codes of " + day + ", of which " + register.edition() + ", does not speak";
-        throw axes.origin == null
-                ? new InvalidValueException(
-                        "FigureTable of " + axes.measure + (keys.isEmpty() ? "" : " for " + keys) + ": it " + problem)
-                : axes.origin.keyFault(key, String.join(", ", axes.keyNames), keys, problem);
-    }
 
-    private List<Long> before(int[] own) {
-        List<Long> before = new ArrayList<>();
-        for (int plane = 0; plane < axes.measure.planes().size(); plane++) {
-            long sum = 0;
-            for (int cell : own) {
-                sum = Math.addExact(sum, cells.sum(cell, plane));
+        private String code(int i) {
+            return axes.bodies.text(cells.body(own[i]));
+        }
+
+        /** Of days before an edition begins, or after it ends, it cannot be said whose codes are whose. */
+        private void refuseOutside() {
+            Register register = rebasing.target().register();
+            if (register.asOf(day).isWithinEdition()) {
+                return;
             }
-            before.add(sum);
+            String problem = "has the codes of " + day + ", of which " + register.edition() + ", does not speak";
+            throw keyFault(problem);
         }
-        return before;
-    }
 
-    private void refuse(int body, Resolved resolved, Placement placement) {
-        Leftovers choice = placement == Placement.DOUBLE_COUNTED ? rebasing.doubleCounted() : rebasing.unplaced();
-        if (choice == Leftovers.FAIL) {
-            refused.add((axes.origin == null ? "" : axes.origin.ofBody(body)) + axes.bodies.text(body) + " ("
-                    + placement.label() + "): " + resolved.problem().orElse(""));
+        private RuntimeException keyFault(String problem) {
+            @Nullable Origin origin = axes.origin;
+            return origin == null
+                    ? new InvalidValueException("FigureTable of " + axes.measure + keys(key) + ": it " + problem)
+                    : origin.keyFault(
+                            key, String.join(", ", axes.keyNames), String.join(", ", axes.keys.parts(key)), problem);
         }
-    }
 
-    private String refusal() {
-        List<String> named = refused.stream().limit(NAMED).toList();
-        int more = refused.size() - named.size();
-        boolean one = refused.size() == 1;
-        return "Rebasing of " + axes.measure + " onto " + rebasing.target().day() + ": " + refused.size()
-                + (one ? " code has" : " codes have") + " figures that cannot be carried: " + String.join("; ", named)
-                + (more > 0 ? "; and " + more + " more" : "") + ". Mend " + (one ? "it" : "them")
-                + ", say the day of the codes with codedOn or codedBy, or keep such figures apart with"
-                + " unplaced(KEEP_APART) and doubleCounted(KEEP_APART)";
+        private List<Long> before() {
+            List<Long> before = new ArrayList<>();
+            for (int plane = 0; plane < axes.measure.planes().size(); plane++) {
+                long sum = 0;
+                for (int cell : own) {
+                    sum = Math.addExact(sum, cells.sum(cell, plane));
+                }
+                before.add(sum);
+            }
+            return before;
+        }
     }
 }

@@ -50,7 +50,7 @@ public final class Crosswalk {
      * @param end the day to which they are carried, earlier or later, of the same register
      * @param weights by what a body is divided that passed to several
      * @return the crosswalk
-     * @throws InvalidValueException when the two days are of different registers
+     * @throws InvalidValueException when the two days are of different registers, or the edition does not speak of one
      */
     public static Crosswalk between(Landscape start, Landscape end, Weights weights) {
         List<Organisation> commissioners = new ArrayList<>();
@@ -70,7 +70,7 @@ public final class Crosswalk {
      * @param end the day to which they are carried, earlier or later, of the same register
      * @param weights by what a body is divided that passed to several
      * @return the crosswalk
-     * @throws InvalidValueException when the two days are of different registers
+     * @throws InvalidValueException when the two days are of different registers, or the edition does not speak of one
      */
     public static Crosswalk of(
             Collection<? extends Organisation> bodies, Landscape start, Landscape end, Weights weights) {
@@ -79,6 +79,12 @@ public final class Crosswalk {
                 != requireNonNull(end, "end").register()) {
             throw new InvalidValueException("Crosswalk from " + start.day() + " to " + end.day()
                     + ": the days are of two registers; take both from one");
+        }
+        for (Landscape day : List.of(start, end)) {
+            if (!day.isWithinEdition()) {
+                throw new InvalidValueException("Crosswalk from " + start.day() + " to " + end.day() + ": of "
+                        + day.day() + " " + day.register().edition() + ", does not speak");
+            }
         }
         Journey journey = new Journey(start, end, weights);
         Map<String, Route> routes = new LinkedHashMap<>();

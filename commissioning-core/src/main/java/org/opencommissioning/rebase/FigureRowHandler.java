@@ -93,7 +93,6 @@ final class FigureRowHandler extends AbstractBaseCsvCallbackHandler<FigureRowHan
         int known = axes.bodies.size();
         int number = axes.bodies.number(from, offset, length);
         if (number == known) {
-            origin.addBody(getStartingLineNumber());
             String text = axes.bodies.text(number);
             try {
                 // a GSS code has the form of an ODS code too
@@ -158,7 +157,11 @@ final class FigureRowHandler extends AbstractBaseCsvCallbackHandler<FigureRowHan
         if (key == known || cells.size() == 0) {
             origin.addKey(getStartingLineNumber());
         }
+        int knownCells = index.size();
         int cell = index.place(body, key);
+        if (cell == knownCells) {
+            origin.addCell(getStartingLineNumber());
+        }
         if (!layout.summing() && cells.holds(cell)) {
             throw new ReferenceDataException(
                     file,

@@ -154,7 +154,7 @@ public final class FigureTable {
 
     /** Collects the rows of a table. */
     public static final class Builder {
-        private final TableDraft draft;
+        private @Nullable TableDraft draft;
 
         private Builder(Measure measure, String body, List<String> keys) {
             this.draft = new TableDraft(measure, body, keys);
@@ -166,7 +166,7 @@ public final class FigureTable {
          * @return this
          */
         public Builder summing() {
-            draft.sumRows();
+            open().sumRows();
             return this;
         }
 
@@ -212,11 +212,7 @@ public final class FigureTable {
          */
         public Builder addUnits(long units, String code, String... keys) {
             single();
-            if (units == Figures.MISSING) {
-                throw new InvalidValueException("FigureTable of " + draft.axes.measure + ": " + units
-                        + " is beyond what is held; a missing figure is given with addMissing");
-            }
-            draft.add(requireNonNull(code, "code"), requireNonNull(keys, "keys"), units, 0);
+            open().addFigure(requireNonNull(code, "code"), requireNonNull(keys, "keys"), units, 0);
             return this;
         }
 
@@ -231,12 +227,16 @@ public final class FigureTable {
          * @throws InvalidValueException when the measure is not a rate, or there are more or fewer keys
          */
         public Builder addRate(BigDecimal numerator, BigDecimal denominator, String code, String... keys) {
-            if (draft.axes.measure.kind() != Measure.Kind.RATE) {
+            if (open().axes.measure.kind() != Measure.Kind.RATE) {
                 throw new InvalidValueException(
-                        "FigureTable of " + draft.axes.measure + ": it is no rate, and takes one figure per row");
+                        "FigureTable of " + open().axes.measure + ": it is no rate, and takes one figure per row");
             }
-            List<Measure> parts = draft.axes.measure.parts();
-            draft.add(code, keys, parts.get(0).units(numerator), parts.get(1).units(denominator));
+            List<Measure> parts = open().axes.measure.parts();
+            open().addFigure(
+                            requireNonNull(code, "code"),
+                            requireNonNull(keys, "keys"),
+                            parts.get(0).units(requireNonNull(numerator, "numerator")),
+                            parts.get(1).units(requireNonNull(denominator, "denominator")));
             return this;
         }
 
@@ -248,22 +248,30 @@ public final class FigureTable {
          * @return this
          */
         public Builder addMissing(String code, String... keys) {
-            draft.add(code, keys, Figures.MISSING, Figures.MISSING);
+            open().addMissing(requireNonNull(code, "code"), requireNonNull(keys, "keys"));
             return this;
         }
 
         private Builder addAll(Builder other) {
-            draft.addAll(other.draft);
+            open().addAll(other.open());
             return this;
         }
 
+        /** A table that was made does not change. */
+        private TableDraft open() {
+            if (draft == null) {
+                throw new IllegalStateException("this builder has made its table; begin another");
+            }
+            return draft;
+        }
+
         private Measure single() {
-            if (draft.axes.measure.kind() == Measure.Kind.RATE) {
+            if (open().axes.measure.kind() == Measure.Kind.RATE) {
                 throw new InvalidValueException(
-                        "FigureTable of " + draft.axes.measure
+                        "FigureTable of " + open().axes.measure
                                 + ": a rate alone cannot be carried from body to body; give its numerator and denominator, addRate");
             }
-            return draft.axes.measure;
+            return open().axes.measure;
         }
 
         /**
@@ -273,8 +281,10 @@ public final class FigureTable {
          * @throws InvalidValueException when two rows have the same body and keys, and rows are not summed
          */
         public FigureTable build() {
-            draft.refuseRepeats();
-            return new FigureTable(draft.axes, draft.rows, null, Vintage.unknown());
+            TableDraft finished = open();
+            finished.refuseRepeats();
+            draft = null;
+            return new FigureTable(finished.axes, finished.rows, null, Vintage.unknown());
         }
     }
 }

@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.opencommissioning.fault.InvalidValueException;
 import org.opencommissioning.money.Proportion;
 import org.opencommissioning.organisation.Organisation;
 import org.opencommissioning.register.Landscape;
 import org.opencommissioning.register.Share;
 import org.opencommissioning.register.Succession;
+import org.opencommissioning.register.SuccessionKind;
 import org.opencommissioning.register.Weighting;
 
 /**
@@ -46,6 +48,15 @@ final class Journey {
 
     /** Where the figures of a body of the first day belong on the last. */
     Route of(Organisation body) {
+        return follow(body, false);
+    }
+
+    /** The same of a part of the body that is known to have been in none of the parts that others took over from it. */
+    Route ofWhatStayed(Organisation body) {
+        return follow(body, true);
+    }
+
+    private Route follow(Organisation body, boolean stayed) {
         RouteDraft draft = new RouteDraft(body);
         Map<Organisation, Proportion> now = Map.of(body, Proportion.ONE);
         LocalDate reached = forward ? start.day() : start.day().plusDays(1);
@@ -54,8 +65,10 @@ final class Journey {
         while (event != null) {
             Map<Organisation, Proportion> next = new LinkedHashMap<>();
             for (Map.Entry<Organisation, Proportion> load : now.entrySet()) {
-                if (forward) {
-                    passOn(load.getKey(), load.getValue(), event, next, draft);
+                if (forward && stayed) {
+                    passOnWhatStayed(load.getKey(), load.getValue(), event, next, draft);
+                } else if (forward) {
+                    passOn(load.getKey(), load.getValue(), timetable.departures(load.getKey(), event), next, draft);
                 } else {
                     traceBack(load.getKey(), load.getValue(), event, next, draft);
                 }
@@ -98,10 +111,27 @@ final class Journey {
         }
     }
 
+    /** What stayed goes with the body wherever it goes as one, whatever part of it others took over. */
+    private void passOnWhatStayed(
+            Organisation body, Proportion load, LocalDate day, Map<Organisation, Proportion> next, RouteDraft draft) {
+        List<Succession> all = timetable.departures(body, day);
+        List<Succession> flows = all.stream()
+                .filter(flow -> flow.kind() != SuccessionKind.TRANSFER)
+                .toList();
+        if (flows.size() == 1 && flows.size() < all.size()) {
+            next.merge(flows.get(0).successor(), load, Proportion::plus);
+        } else {
+            passOn(body, load, flows, next, draft);
+        }
+    }
+
     /** Forward: what leaves a body on a day goes by its shares, and where only parts leave, the rest stays. */
     private void passOn(
-            Organisation body, Proportion load, LocalDate day, Map<Organisation, Proportion> next, RouteDraft draft) {
-        List<Succession> flows = timetable.departures(body, day);
+            Organisation body,
+            Proportion load,
+            List<Succession> flows,
+            Map<Organisation, Proportion> next,
+            RouteDraft draft) {
         if (flows.isEmpty()) {
             next.merge(body, load, Proportion::plus);
             return;
@@ -170,20 +200,34 @@ final class Journey {
             parts.put(body, left);
         }
         for (Weighting weighting : weights.order()) {
-            Map<Organisation, Proportion> sized = new LinkedHashMap<>();
-            for (Map.Entry<Organisation, Proportion> part : parts.entrySet()) {
-                Optional<Long> size = weights.sizes().of(part.getKey(), eve, weighting);
-                if (size.isEmpty()) {
-                    break;
-                }
-                sized.put(part.getKey(), part.getValue().times(Proportion.of(size.get(), 1)));
-            }
+            Map<Organisation, Proportion> sized = sized(parts, eve, weighting);
             if (sized.size() == parts.size()) {
-                draft.estimate(weighting);
+                boolean only = true;
+                for (Weighting other : Weighting.values()) {
+                    only &= other == weighting || sized(parts, eve, other).size() < parts.size();
+                }
+                draft.estimate(weighting, weights.sizes().source(weighting), only);
                 return sized;
             }
         }
         return Map.of();
+    }
+
+    /** The parts times the sizes of their bodies, as many of them as have a size. */
+    private Map<Organisation, Proportion> sized(
+            Map<Organisation, Proportion> parts, Landscape eve, Weighting weighting) {
+        Map<Organisation, Proportion> sized = new LinkedHashMap<>();
+        for (Map.Entry<Organisation, Proportion> part : parts.entrySet()) {
+            Optional<Long> size = weights.sizes().of(part.getKey(), eve, weighting);
+            if (size.isPresent()) {
+                if (size.get() < 0) {
+                    throw new InvalidValueException("Sizes: " + size.get() + " by " + weighting.label() + " of "
+                            + part.getKey() + " on " + eve.day() + "; a size is not negative");
+                }
+                sized.put(part.getKey(), part.getValue().times(Proportion.of(size.get(), 1)));
+            }
+        }
+        return sized;
     }
 
     private static String names(List<Succession> flows, @Nullable Organisation own) {

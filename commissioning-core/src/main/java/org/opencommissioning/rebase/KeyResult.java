@@ -1,6 +1,7 @@
 package org.opencommissioning.rebase;
 
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -10,92 +11,76 @@ import org.opencommissioning.money.Proportion;
 
 /** What has come together for one combination of keys, exactly, and rounded to whole units once. */
 final class KeyResult {
+    /** Where figures are after they were carried: at a place, or left over, and why. */
+    enum Side {
+        PLACED,
+        UNPLACED,
+        DOUBLE_COUNTED
+    }
+
     /** A code, which may be that of a place and of something left over too. */
-    private record Holder(boolean isLeft, String code) implements Comparable<Holder> {
+    private record Holder(Side side, String code) implements Comparable<Holder> {
         @Override
         public int compareTo(Holder other) {
-            int bySide = Boolean.compare(isLeft, other.isLeft);
+            int bySide = side.compareTo(other.side);
             return bySide != 0 ? bySide : code.compareTo(other.code);
         }
     }
 
     private final List<String> keys;
     private final List<Long> before;
-    private final SortedMap<String, Sum> placed;
-    private final SortedMap<String, Sum> left;
-    private final SortedMap<String, long[]> placedUnits = new TreeMap<>();
-    private final SortedMap<String, long[]> leftUnits = new TreeMap<>();
+    private final Map<Side, SortedMap<String, Sum>> sums;
+    private final Map<Side, SortedMap<String, long[]>> units = new EnumMap<>(Side.class);
 
     /**
      * A result.
      *
      * @param before all that was there, one plane after the other, in smallest units
-     * @param placed at the places it was carried to, by their codes
-     * @param left what is left over, by the codes it came with
+     * @param sums at the places it was carried to, by their codes, and what is left over, by the codes it came with
      */
-    KeyResult(List<String> keys, List<Long> before, SortedMap<String, Sum> placed, SortedMap<String, Sum> left) {
+    KeyResult(List<String> keys, List<Long> before, Map<Side, SortedMap<String, Sum>> sums) {
         this.keys = keys;
         this.before = before;
-        this.placed = placed;
-        this.left = left;
-        // together, for only both add up to whole units
-        SortedMap<Holder, Sum> all = new TreeMap<>();
-        placed.forEach((code, sum) -> all.put(new Holder(false, code), sum));
-        left.forEach((code, sum) -> all.put(new Holder(true, code), sum));
+        this.sums = sums;
         for (int plane = 0; plane < before.size(); plane++) {
-            round(all, plane);
+            round(plane);
         }
     }
 
-    private void round(SortedMap<Holder, Sum> all, int plane) {
+    /** What is placed and what is left together, for only both add up to whole units. */
+    private void round(int plane) {
         SortedMap<Holder, Proportion> parts = new TreeMap<>();
-        for (Map.Entry<Holder, Sum> each : all.entrySet()) {
-            if (each.getValue().isWhole(plane)) {
-                keep(each.getKey(), plane, each.getValue().whole(plane));
+        sums.forEach((side, byCode) -> byCode.forEach((code, sum) -> {
+            if (sum.isWhole(plane)) {
+                keep(new Holder(side, code), plane, sum.whole(plane));
             } else {
-                parts.put(each.getKey(), each.getValue().exact(plane));
+                parts.put(new Holder(side, code), sum.exact(plane));
             }
-        }
-        Apportionment.round(parts).forEach((holder, units) -> keep(holder, plane, units));
+        }));
+        Apportionment.round(parts).forEach((holder, rounded) -> keep(holder, plane, rounded));
     }
 
-    private void keep(Holder holder, int plane, long units) {
-        (holder.isLeft() ? leftUnits : placedUnits)
-                .computeIfAbsent(holder.code(), key -> new long[before.size()])[plane] = units;
+    private void keep(Holder holder, int plane, long rounded) {
+        units.computeIfAbsent(holder.side(), side -> new TreeMap<>())
+                .computeIfAbsent(holder.code(), code -> new long[before.size()])[plane] = rounded;
     }
 
     List<String> keys() {
         return keys;
     }
 
-    SortedMap<String, Sum> placed() {
-        return placed;
+    /** What came together on one side, by code. */
+    SortedMap<String, Sum> sums(Side side) {
+        return sums.getOrDefault(side, new TreeMap<>());
     }
 
-    SortedMap<String, Sum> left() {
-        return left;
-    }
-
-    /** Every place with what it holds in whole units, one plane after the other. */
-    SortedMap<String, long[]> placedUnits() {
-        return placedUnits;
-    }
-
-    /** What is left over, likewise. */
-    SortedMap<String, long[]> leftUnits() {
-        return leftUnits;
+    /** The same in whole units, one plane after the other. */
+    SortedMap<String, long[]> units(Side side) {
+        return units.getOrDefault(side, new TreeMap<>());
     }
 
     /** All of one plane that was there. */
     BigDecimal before(int plane, Measure measure) {
         return measure.amount(before.get(plane));
-    }
-
-    /** Put together by another level. */
-    KeyResult at(Map<String, String> above) {
-        SortedMap<String, Sum> rolled = new TreeMap<>();
-        placed.forEach((code, sum) ->
-                rolled.computeIfAbsent(above.get(code), key -> sum.empty()).add(sum));
-        return new KeyResult(keys, before, rolled, left);
     }
 }

@@ -1,13 +1,17 @@
 package org.opencommissioning.rebase;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.opencommissioning.fault.InvalidValueException;
+import org.opencommissioning.organisation.OdsCode;
 import org.opencommissioning.organisation.Organisation;
 import org.opencommissioning.organisation.OrganisationKind;
+import org.opencommissioning.period.DateSpan;
 import org.opencommissioning.register.Grouping;
 import org.opencommissioning.register.Landscape;
 
@@ -73,7 +77,7 @@ interface Level {
     static Level of(Collection<Grouping> groupings, Landscape end) {
         Map<String, String> names = new LinkedHashMap<>();
         for (Grouping grouping : groupings) {
-            for (Organisation member : end.hierarchy().membersOf(grouping)) {
+            for (Organisation member : wholeMembers(grouping, end)) {
                 String other = names.putIfAbsent(member.code().toString(), grouping.name());
                 if (other != null && !other.equals(grouping.name())) {
                     throw new InvalidValueException("Groupings " + other + " and " + grouping.name() + ": both have "
@@ -97,6 +101,43 @@ interface Level {
                 return "grouping";
             }
         };
+    }
+
+    /** The bodies of a grouping on the last day, none of which may hold what others held that are not in the grouping. */
+    private static Set<Organisation> wholeMembers(Grouping grouping, Landscape end) {
+        Set<Organisation> members = new LinkedHashSet<>();
+        for (OdsCode code : grouping.codes()) {
+            Optional<Organisation> open = end.find(code);
+            if (open.isPresent()) {
+                members.add(open.get());
+                continue;
+            }
+            for (Organisation body : end.register().trailOf(code).on(end.day())) {
+                for (Organisation part :
+                        end.register().trailOf(body.code(), end.day()).on(lastDayOf(code, end))) {
+                    if (!grouping.codes().contains(part.code())) {
+                        throw new InvalidValueException("Grouping " + grouping.name() + ": on " + end.day() + " "
+                                + code + " is part of " + body + ", and so is " + part
+                                + ", which the grouping does not have; a body is in a grouping as a whole");
+                    }
+                }
+                members.add(body);
+            }
+        }
+        return members;
+    }
+
+    /** Of the days on which a body of a code was open, that nearest to the last day. */
+    private static LocalDate lastDayOf(OdsCode code, Landscape end) {
+        DateSpan life = end.register().bodies(code).get(0).operationalLife().possible();
+        for (Organisation body : end.register().bodies(code)) {
+            DateSpan days = body.operationalLife().possible();
+            if (days.firstDay().filter(end.day()::isBefore).isEmpty()) {
+                life = days;
+            }
+        }
+        LocalDate last = life.lastDay().orElse(end.day());
+        return last.isBefore(end.day()) ? last : life.firstDay().orElse(end.day());
     }
 
     /** A route to bodies, led on to this level. */

@@ -4,27 +4,27 @@ import java.util.ArrayList;
 import java.util.List;
 import org.opencommissioning.fault.ReferenceDataException;
 
-/** Where in a file each code, and each combination of keys, first stands; so that what is wrong with one is found again. */
+/** Where in a file each cell, and each combination of keys, first stands; so that what is wrong with one is found again. */
 final class Origin {
     private final String file;
-    private final List<Long> bodies = new ArrayList<>();
+    private final List<Long> cells = new ArrayList<>();
     private final List<Long> keys = new ArrayList<>();
 
     Origin(String file) {
         this.file = file;
     }
 
-    void addBody(long line) {
-        bodies.add(line);
+    void addCell(long line) {
+        cells.add(line);
     }
 
     void addKey(long line) {
         keys.add(line);
     }
 
-    /** The place of a code, to stand before what is wrong with it. */
-    String ofBody(int body) {
-        return file + " line " + bodies.get(body) + ", ";
+    /** The place of the first row of a cell, to stand before what is wrong with it. */
+    String ofCell(int cell) {
+        return file + " line " + cells.get(cell) + ", ";
     }
 
     /** What to throw for keys. */

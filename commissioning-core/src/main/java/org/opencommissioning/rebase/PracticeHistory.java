@@ -57,8 +57,10 @@ final class PracticeHistory {
     /** The last membership that ended on one day or after it, and before another; null where none did. */
     @Nullable Membership lastThatEnded(LocalDate from, LocalDate before) {
         Membership last = null;
+        long first = from.toEpochDay();
+        long end = before.toEpochDay();
         for (int i = 0; i < memberships.size(); i++) {
-            if (from.toEpochDay() <= days[2 * i + 1] && days[2 * i + 1] < before.toEpochDay()) {
+            if (first <= days[2 * i + 1] && days[2 * i + 1] < end) {
                 last = memberships.get(i);
             }
         }

@@ -1,5 +1,6 @@
 package org.opencommissioning.rebase;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,9 @@ public abstract sealed class RebaseLine permits ImmutableRebaseLine {
 
     /** {@return the last of the days whose codes these were} */
     public abstract LocalDate lastDay();
+
+    /** {@return what they added up to before they were carried; of a rate, the numerators and the denominators} */
+    public abstract List<BigDecimal> amounts();
 
     /** {@return how many figures there were} */
     public abstract long figures();

@@ -2,12 +2,15 @@ package org.opencommissioning.rebase;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ListMultimap;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -26,12 +29,14 @@ public final class RebaseReport {
 
     private final Rebasing rebasing;
     private final Measure measure;
+    private final Vintage vintage;
     private final ImmutableList<RebaseLine> lines;
     private final ImmutableList<Total> totals;
 
-    RebaseReport(Rebasing rebasing, Measure measure, List<RebaseLine> lines, List<Total> totals) {
+    RebaseReport(Rebasing rebasing, Measure measure, Vintage vintage, List<RebaseLine> lines, List<Total> totals) {
         this.rebasing = rebasing;
         this.measure = measure;
+        this.vintage = vintage;
         this.lines = ImmutableList.copyOf(lines);
         this.totals = ImmutableList.copyOf(totals);
     }
@@ -99,19 +104,31 @@ public final class RebaseReport {
     }
 
     /**
-     * What cannot be undone: several bodies came together, and from their figure together nobody can tell theirs again.
+     * What cannot be undone: several bodies came together on the same days, and from their figure together nobody can tell theirs
+     * again.
      *
      * @return the codes that came together, by the place they came together in
      */
     public SortedMap<String, SortedSet<String>> irreversible() {
-        SortedMap<String, SortedSet<String>> together = new TreeMap<>();
+        ListMultimap<String, RebaseLine> byPlace = ArrayListMultimap.create();
         for (RebaseLine line : lines) {
-            for (Route.Leg leg : line.legs()) {
-                together.computeIfAbsent(leg.to(), each -> new TreeSet<>()).add(line.code());
-            }
+            line.legs().forEach(leg -> byPlace.put(leg.to(), line));
         }
-        together.values().removeIf(codes -> codes.size() < 2);
+        SortedMap<String, SortedSet<String>> together = new TreeMap<>();
+        byPlace.asMap().forEach((place, there) -> {
+            for (RebaseLine one : there) {
+                if (there.stream().anyMatch(other -> isTogether(one, other))) {
+                    together.computeIfAbsent(place, each -> new TreeSet<>()).add(one.code());
+                }
+            }
+        });
         return ImmutableSortedMap.copyOfSorted(together);
+    }
+
+    private static boolean isTogether(RebaseLine one, RebaseLine other) {
+        return !one.code().equals(other.code())
+                && !one.firstDay().isAfter(other.lastDay())
+                && !other.firstDay().isAfter(one.lastDay());
     }
 
     /** A leg with its share in per cent, which a reader takes in, beside the exact one. */
@@ -123,14 +140,15 @@ public final class RebaseReport {
     @Override
     public String toString() {
         List<String> text = new ArrayList<>();
-        text.add(measure + " carried onto " + rebasing.target().day() + " by "
-                + rebasing.level().label());
+        text.addAll(wrapped(measure + " carried onto " + rebasing.target().day() + " by "
+                + rebasing.level().label() + ", " + vintage.label()));
         text.add(edition().toString());
         for (Placement placement : Placement.values()) {
             List<RebaseLine> own = lines(placement);
             if (!own.isEmpty()) {
                 text.add("");
-                text.add(own.size() + (own.size() == 1 ? " code " : " codes ") + placement.label());
+                text.addAll(wrapped(own.size() + (own.size() == 1 ? " code " : " codes ") + placement.label() + ", "
+                        + amounts(own)));
                 if (placement != Placement.EXACT) {
                     own.stream().limit(MOST_LINES).forEach(line -> text.addAll(wrapped("  " + line)));
                     if (own.size() > MOST_LINES) {
@@ -175,25 +193,36 @@ public final class RebaseReport {
             BigDecimal before = BigDecimal.ZERO;
             BigDecimal after = BigDecimal.ZERO;
             BigDecimal left = BigDecimal.ZERO;
-            boolean each = true;
             for (Total total : totals) {
                 if (total.measure().equals(plane)) {
                     before = before.add(total.before());
                     after = after.add(total.after());
                     left = left.add(total.left());
-                    each &= total.before().compareTo(total.after().add(total.left())) == 0;
                 }
             }
-            text.add(plane + ": " + plain(before) + " before, " + plain(after) + " after"
+            text.addAll(wrapped(plane + ": " + plain(before) + " before, " + plain(after) + " after"
                     + (left.signum() == 0 ? "" : ", " + plain(left) + " left over")
-                    + (each ? "; equal for every key" : "; NOT EQUAL"));
+                    + "; equal for every key"));
         }
         return text;
     }
 
+    /** What the figures of some lines added up to. */
+    private String amounts(List<RebaseLine> own) {
+        List<String> sums = new ArrayList<>();
+        for (int plane = 0; plane < measure.planes().size(); plane++) {
+            BigDecimal sum = BigDecimal.ZERO;
+            for (RebaseLine line : own) {
+                sum = sum.add(line.amounts().get(plane));
+            }
+            sums.add(plain(sum));
+        }
+        return String.join(" / ", sums);
+    }
+
     private static String plain(BigDecimal amount) {
         return String.format(
-                java.util.Locale.ROOT,
+                Locale.ROOT,
                 "%,." + Math.max(0, amount.scale()) + "f",
                 amount.setScale(Math.max(0, amount.scale()), RoundingMode.UNNECESSARY));
     }

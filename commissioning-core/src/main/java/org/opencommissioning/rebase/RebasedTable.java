@@ -10,11 +10,11 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.immutables.value.Value;
@@ -22,33 +22,25 @@ import org.opencommissioning.fault.InvalidValueException;
 import org.opencommissioning.internal.WholeFile;
 import org.opencommissioning.money.Proportion;
 import org.opencommissioning.organisation.OrganisationKind;
+import org.opencommissioning.rebase.KeyResult.Side;
 
 /**
  * Figures on the bodies of the day they were carried to. What came together is held exactly; figures given out are rounded to
  * whole units once, key by key, so that they add up to what was there before.
  */
 public final class RebasedTable {
-    private final Rebasing rebasing;
+    private final Carriage carriage;
     private final Measure measure;
-    private final List<String> keyColumns;
     private final List<KeyResult> results;
     private final Map<List<String>, KeyResult> byKeys;
-    private final List<RebaseLine> lines;
     private final RebaseReport report;
 
-    RebasedTable(
-            Rebasing rebasing,
-            Measure measure,
-            List<String> keyColumns,
-            List<KeyResult> results,
-            List<RebaseLine> lines) {
-        this.rebasing = rebasing;
-        this.measure = measure;
-        this.keyColumns = List.copyOf(keyColumns);
+    RebasedTable(Carriage carriage, List<KeyResult> results, List<RebaseLine> lines) {
+        this.carriage = carriage;
+        this.measure = carriage.axes().measure;
         this.results = List.copyOf(results);
         this.byKeys = Maps.uniqueIndex(results, KeyResult::keys);
-        this.lines = lines;
-        this.report = new RebaseReport(rebasing, measure, lines, totals());
+        this.report = new RebaseReport(carriage.rebasing(), measure, carriage.vintage(), lines, totals());
     }
 
     /** The figure of one place for one combination of keys. */
@@ -95,7 +87,7 @@ public final class RebasedTable {
 
     /** {@return the names of its columns of keys} */
     public List<String> keyColumns() {
-        return keyColumns;
+        return carriage.axes().keyNames;
     }
 
     /** {@return what was done} */
@@ -107,35 +99,45 @@ public final class RebasedTable {
     public SortedSet<String> codes() {
         SortedSet<String> codes = new TreeSet<>();
         for (KeyResult result : results) {
-            codes.addAll(result.placed().keySet());
+            codes.addAll(result.sums(Side.PLACED).keySet());
         }
         return ImmutableSortedSet.copyOfSorted(codes);
     }
 
     /** {@return every figure, in the order of keys and codes} */
     public List<Row> rows() {
-        return rows(true);
+        return rows(Set.of(Side.PLACED));
     }
 
     /** {@return what found no place and was to be kept apart, under the codes it came with; empty where it was dropped} */
     public List<Row> apart() {
-        boolean kept = rebasing.unplaced() == Leftovers.KEEP_APART || rebasing.doubleCounted() == Leftovers.KEEP_APART;
-        return kept ? rows(false) : List.of();
+        Set<Side> kept = new LinkedHashSet<>();
+        if (carriage.rebasing().leftovers(Placement.UNPLACED) == Leftovers.KEEP_APART) {
+            kept.add(Side.UNPLACED);
+        }
+        if (carriage.rebasing().leftovers(Placement.DOUBLE_COUNTED) == Leftovers.KEEP_APART) {
+            kept.add(Side.DOUBLE_COUNTED);
+        }
+        return rows(kept);
     }
 
-    private List<Row> rows(boolean placed) {
+    private List<Row> rows(Set<Side> sides) {
         List<Row> rows = new ArrayList<>();
         int planes = measure.planes().size();
         for (KeyResult result : results) {
-            (placed ? result.placedUnits() : result.leftUnits()).forEach((code, units) -> {
-                Sum sum = requireNonNull((placed ? result.placed() : result.left()).get(code), code);
-                Row.Builder row =
-                        new Row.Builder().code(code).addAllKeys(result.keys()).missing(sum.missing());
-                for (int plane = 0; plane < planes && sum.present() > 0; plane++) {
-                    row.addFigures(measure.planes().get(plane).amount(units[plane]));
-                }
-                rows.add(row.build());
-            });
+            for (Side side : sides) {
+                result.units(side).forEach((code, units) -> {
+                    Sum sum = requireNonNull(result.sums(side).get(code), code);
+                    Row.Builder row = new Row.Builder()
+                            .code(code)
+                            .addAllKeys(result.keys())
+                            .missing(sum.missing());
+                    for (int plane = 0; plane < planes && sum.present() > 0; plane++) {
+                        row.addFigures(measure.planes().get(plane).amount(units[plane]));
+                    }
+                    rows.add(row.build());
+                });
+            }
         }
         return ImmutableList.copyOf(rows);
     }
@@ -156,7 +158,7 @@ public final class RebasedTable {
         }
         return find(code, keys)
                 .map(result ->
-                        measure.amount(requireNonNull(result.placedUnits().get(code), code)[0]));
+                        measure.amount(requireNonNull(result.units(Side.PLACED).get(code), code)[0]));
     }
 
     /**
@@ -174,7 +176,7 @@ public final class RebasedTable {
             throw new InvalidValueException("RebasedTable of " + measure + ": it is a rate; ask for rate(…)");
         }
         return find(code, keys)
-                .map(result -> inUnits(requireNonNull(result.placed().get(code), code), 0, measure));
+                .map(result -> inUnits(requireNonNull(result.sums(Side.PLACED).get(code), code), 0, measure));
     }
 
     /**
@@ -192,7 +194,7 @@ public final class RebasedTable {
             throw new InvalidValueException("RebasedTable of " + measure + ": it is no rate; ask for figure(…)");
         }
         return find(code, keys).flatMap(result -> {
-            Sum sum = requireNonNull(result.placed().get(code), code);
+            Sum sum = requireNonNull(result.sums(Side.PLACED).get(code), code);
             Proportion below = inUnits(sum, 1, measure.parts().get(1));
             return below.signum() == 0
                     ? Optional.empty()
@@ -207,38 +209,25 @@ public final class RebasedTable {
     private Optional<KeyResult> find(String code, String... keys) {
         requireNonNull(code, "code");
         List<String> wanted = List.of(requireNonNull(keys, "keys"));
-        if (wanted.size() != keyColumns.size()) {
+        if (wanted.size() != keyColumns().size()) {
             throw new InvalidValueException(
-                    "RebasedTable of " + measure + ": keys " + wanted + " for the columns " + keyColumns);
+                    "RebasedTable of " + measure + ": keys " + wanted + " for the columns " + keyColumns());
         }
         KeyResult result = byKeys.get(wanted);
-        Sum sum = result == null ? null : result.placed().get(code);
+        Sum sum = result == null ? null : result.sums(Side.PLACED).get(code);
         return sum == null || sum.present() == 0 ? Optional.empty() : Optional.ofNullable(result);
     }
 
     /**
-     * The same figures put together by a kind of body above. It starts from the exact figures, so that nothing is rounded twice.
+     * The same figures put together by a kind of body above. They are carried there anew, exactly as straight, so that nothing is
+     * rounded twice.
      *
      * @param kind the kind, such as {@link OrganisationKind#ICB}
-     * @return the figures at that level
-     * @throws InvalidValueException when one of its codes has no body of that kind above it, or several
+     * @return the figures at that level, with the same choice for what finds no place
+     * @throws InvalidValueException when a body has none of that kind above it, or several, and what finds no place is refused
      */
     public RebasedTable rolledUpTo(OrganisationKind kind) {
-        Level level = Level.of(requireNonNull(kind, "kind"));
-        Map<String, String> above = new HashMap<>();
-        for (String code : codes()) {
-            above.put(
-                    code,
-                    level.of(code, rebasing.target())
-                            .orElseThrow(() -> new InvalidValueException("RebasedTable of " + measure + ": " + code
-                                    + " on " + rebasing.target().day() + ": " + level.problem())));
-        }
-        return new RebasedTable(
-                rebasing.with(level),
-                measure,
-                keyColumns,
-                results.stream().map(result -> result.at(above)).toList(),
-                lines);
+        return carriage.carryTo(Level.of(requireNonNull(kind, "kind")));
     }
 
     /**
@@ -265,25 +254,24 @@ public final class RebasedTable {
         List<RebaseReport.Total> totals = new ArrayList<>();
         List<Measure> planes = measure.planes();
         for (KeyResult result : results) {
-            SortedMap<String, long[]> placed = result.placedUnits();
-            SortedMap<String, long[]> left = result.leftUnits();
             for (int plane = 0; plane < planes.size(); plane++) {
                 Measure each = planes.get(plane);
                 totals.add(new RebaseReport.Total.Builder()
                         .addAllKeys(result.keys())
                         .measure(each)
                         .before(result.before(plane, each))
-                        .after(sum(placed, plane, each))
-                        .left(sum(left, plane, each))
+                        .after(sum(result, Side.PLACED, plane, each))
+                        .left(sum(result, Side.UNPLACED, plane, each)
+                                .add(sum(result, Side.DOUBLE_COUNTED, plane, each)))
                         .build());
             }
         }
         return totals;
     }
 
-    private static BigDecimal sum(SortedMap<String, long[]> rounded, int plane, Measure measure) {
+    private static BigDecimal sum(KeyResult result, Side side, int plane, Measure measure) {
         BigDecimal sum = measure.amount(0);
-        for (long[] units : rounded.values()) {
+        for (long[] units : result.units(side).values()) {
             sum = sum.add(measure.amount(units[plane]));
         }
         return sum;
@@ -292,6 +280,6 @@ public final class RebasedTable {
     @Override
     public String toString() {
         return measure + " of " + codes().size() + " bodies on "
-                + rebasing.target().day();
+                + carriage.rebasing().target().day();
     }
 }

@@ -3,7 +3,6 @@ package org.opencommissioning.rebase;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Collection;
-import java.util.List;
 import org.opencommissioning.fault.InvalidValueException;
 import org.opencommissioning.organisation.OrganisationKind;
 import org.opencommissioning.register.Grouping;
@@ -15,7 +14,7 @@ import org.opencommissioning.register.Weighting;
  * place. It is immutable; each choice gives another.
  *
  * <p>Figures of bodies go by what became of the bodies. Figures of practices need no weights: each goes to whoever commissions for
- * the practice on the day they are carried to, or did last, unless {@link #byMembershipThen()} is chosen.
+ * the practice on the day they are carried to, or did last, unless {@link #practicesByMembershipThen()} is chosen.
  */
 public final class Rebasing {
     private final Landscape target;
@@ -45,15 +44,14 @@ public final class Rebasing {
      *
      * @param day the bodies of that day, earlier or later than the figures
      * @return to those bodies as they are, by {@link Weights#standard()}; what finds no place is refused
+     * @throws InvalidValueException when the edition of the register does not speak of that day
      */
     public static Rebasing onto(Landscape day) {
-        return new Rebasing(
-                requireNonNull(day, "day"),
-                Level.asTheyAre(),
-                Weights.standard(),
-                Leftovers.FAIL,
-                Leftovers.FAIL,
-                false);
+        if (!requireNonNull(day, "day").isWithinEdition()) {
+            throw new InvalidValueException("Rebasing onto " + day.day() + ": of that day "
+                    + day.register().edition() + ", does not speak");
+        }
+        return new Rebasing(day, Level.asTheyAre(), Weights.standard(), Leftovers.FAIL, Leftovers.FAIL, false);
     }
 
     /**
@@ -141,26 +139,12 @@ public final class Rebasing {
      * @param table the figures
      * @return the figures on the other day, with a report
      * @throws InvalidValueException when figures are left over and that is not allowed, naming them; or when the day of the codes
-     *     is neither said nor to be found from them
+     *     is neither said nor plain from them
      */
     public RebasedTable apply(FigureTable table) {
         requireNonNull(table, "table");
-        Vintage vintage = table.vintage().isKnown() ? table.vintage() : detect(table);
+        Vintage vintage = table.vintage().isKnown() ? table.vintage() : VintageFinder.find(table, target);
         return new Carriage(this, table.cells(), table.axes(), vintage).carry();
-    }
-
-    /** The day whose codes these are, where one day fits them all. */
-    private Vintage detect(FigureTable table) {
-        List<String> codes = table.codes();
-        try {
-            return Vintage.on(target.register()
-                    .vintageOf(Bodies.codes(codes, target.register()))
-                    .day());
-        } catch (InvalidValueException e) {
-            throw new InvalidValueException(
-                    "FigureTable of " + table.measure()
-                            + ": on which day its codes were those of open bodies cannot be found from them; say it with codedOn or codedBy");
-        }
     }
 
     Landscape target() {
@@ -175,12 +159,13 @@ public final class Rebasing {
         return weights;
     }
 
-    Leftovers unplaced() {
-        return unplaced;
-    }
-
-    Leftovers doubleCounted() {
-        return doubleCounted;
+    /** What to do with figures of a placement; those of any other than the two are never left over. */
+    Leftovers leftovers(Placement placement) {
+        return switch (placement) {
+            case UNPLACED -> unplaced;
+            case DOUBLE_COUNTED -> doubleCounted;
+            case EXACT, APPORTIONED, ESTIMATED_BACKWARD -> Leftovers.DROP;
+        };
     }
 
     boolean byMembershipThen() {

@@ -1,5 +1,6 @@
 package org.opencommissioning.rebase;
 
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -13,8 +14,10 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.opencommissioning.fault.InvalidValueException;
 import org.opencommissioning.organisation.Code;
+import org.opencommissioning.organisation.GssCode;
 import org.opencommissioning.organisation.OdsCode;
 import org.opencommissioning.organisation.Organisation;
+import org.opencommissioning.organisation.OrganisationKind;
 import org.opencommissioning.rebase.Resolved.Standing;
 import org.opencommissioning.register.Landscape;
 import org.opencommissioning.register.Membership;
@@ -35,11 +38,14 @@ final class Resolver {
     private final NavigableSet<LocalDate> turns = new TreeSet<>();
 
     private final Map<LocalDate, Stretch> stretches = new HashMap<>();
+    private final LocalDate practicesLastDay;
 
     Resolver(Rebasing rebasing, Dictionary codes) {
         this.rebasing = rebasing;
         this.codes = codes;
         this.named = new Named[codes.size()];
+        this.practicesLastDay =
+                rebasing.target().register().edition().practicesLastDay().orElse(LocalDate.MIN);
         turns.add(LocalDate.MIN);
         for (Succession flow : rebasing.target().register().successions()) {
             flow.effective().earliest().ifPresent(turns::add);
@@ -71,11 +77,17 @@ final class Resolver {
 
         Resolved of(Organisation body, Standing standing) {
             return found.computeIfAbsent(standing, key -> new IdentityHashMap<>())
-                    .computeIfAbsent(
-                            body,
-                            each -> new Resolved(
-                                    standing, each, rebasing.level().end(journey.of(each), rebasing.target())));
+                    .computeIfAbsent(body, each -> new Resolved(standing, each, route(each, standing)));
         }
+
+        private Route route(Organisation body, Standing standing) {
+            Route route = standing == Standing.PRACTICE_CLOSED ? journey.ofWhatStayed(body) : journey.of(body);
+            return rebasing.level().end(route, rebasing.target());
+        }
+    }
+
+    private Stretch stretch(LocalDate day) {
+        return stretch(rebasing.target().register().asOf(day));
     }
 
     private Stretch stretch(Landscape day) {
@@ -107,34 +119,85 @@ final class Resolver {
                 return stretch.of(open.get(), Standing.ITSELF);
             }
             List<Organisation> bodies = day.register().bodies(code);
-            Set<String> kin = new TreeSet<>();
+            Set<Organisation> kin = Sets.newIdentityHashSet();
             for (Organisation body : bodies) {
-                kin.addAll(day.register().trailOf(body.code()).codesOn(day.day()));
+                if (code instanceof GssCode
+                        && day.find(body.code()).filter(body::equals).isPresent()) {
+                    String now = body.gssCodes()
+                            .on(day.day())
+                            .map(gss -> "; then it was " + gss)
+                            .orElse("");
+                    return Resolved.lost(body.toString(), "was not its code on " + Resolved.DAYS + now, Set.of(body));
+                }
+                kin.addAll(day.register().trailOf(body.code()).on(day.day()));
             }
             return Resolved.lost(
-                    bodies.get(0).toString(), "was not open on " + day.day() + ", the day whose codes these are", kin);
+                    bodies.get(0).toString(), "was not open on " + Resolved.DAYS + ", whose codes these are", kin);
         }
 
         private Resolved practice(PracticeHistory practice) {
-            Landscape target = rebasing.target();
+            LocalDate target = rebasing.target().day();
+            LocalDate known = practicesLastDay.isBefore(target) ? practicesLastDay : target;
+            if (practicesLastDay.isBefore(day.day())) {
+                return Resolved.lost(
+                        "practice " + practice.code(),
+                        "is the code of a practice, and on " + Resolved.DAYS + " nothing is known of practices; "
+                                + day.register().edition(),
+                        Set.of());
+            }
             if (!rebasing.byMembershipThen()) {
-                Organisation now = practice.commissionerOn(target.day());
+                Organisation now = practice.commissionerOn(known);
                 if (now != null) {
-                    return stretch(target).of(now, Standing.PRACTICE_NOW);
+                    return known.equals(target)
+                            ? stretch(rebasing.target()).of(now, Standing.PRACTICE_NOW)
+                            : stretch(known).of(now, Standing.PRACTICE_LAST_KNOWN);
                 }
-                Membership last = practice.lastThatEnded(day.day(), target.day());
+                Membership last = practice.lastThatEnded(day.day(), target);
                 if (last != null) {
-                    LocalDate over = last.days().lastDay().orElse(day.day());
-                    return stretch(day.register().asOf(over)).of(last.parent(), Standing.PRACTICE_LAST);
+                    return closed(last);
                 }
             }
+            return then(practice);
+        }
+
+        private Resolved then(PracticeHistory practice) {
             Organisation then = practice.commissionerOn(day.day());
-            return then != null
-                    ? stretch.of(then, Standing.PRACTICE_THEN)
+            if (then != null) {
+                return stretch.of(then, Standing.PRACTICE_THEN);
+            }
+            // figures come in after a practice has closed
+            Membership before = practice.lastThatEnded(LocalDate.MIN, day.day());
+            return before != null
+                    ? closed(before)
                     : Resolved.lost(
                             "practice " + practice.code(),
-                            "has no commissioner on record on " + day.day() + " or " + target.day(),
+                            "has no commissioner on record on " + Resolved.DAYS + " or before",
                             Set.of());
+        }
+
+        private Resolved closed(Membership last) {
+            return stretch(last.days().lastDay().orElse(day.day())).of(last.parent(), Standing.PRACTICE_CLOSED);
+        }
+
+        /** The bodies that one belonged to that day, directly or through others, whoever commissioned for a practice included. */
+        Set<Organisation> above(int code) {
+            Named what = named(code);
+            Organisation below = null;
+            Set<Organisation> above = Sets.newIdentityHashSet();
+            if (what.practice != null) {
+                below = what.practice.commissionerOn(day.day());
+                if (below != null) {
+                    above.add(below);
+                }
+            } else if (what.body != null) {
+                below = day.find(what.body).orElse(null);
+            }
+            if (below != null) {
+                for (OrganisationKind kind : OrganisationKind.values()) {
+                    above.addAll(day.hierarchy().above(below, kind));
+                }
+            }
+            return above;
         }
     }
 

@@ -2,6 +2,7 @@ package org.opencommissioning.rebase;
 
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -46,10 +47,11 @@ final class RouteDraft {
         }
     }
 
-    /** Notes that sizes were needed. */
-    void estimate(Weighting weighting) {
+    /** Notes that sizes were needed, where they are from, and whether there are no others. */
+    void estimate(Weighting weighting, Optional<String> source, boolean onlyOneHeld) {
         estimated = true;
-        weightings.add(weighting);
+        divide(weighting, onlyOneHeld);
+        source.ifPresent(sources::add);
     }
 
     /** Notes all that is known of a part of the way, but for where it ends. */

@@ -23,20 +23,40 @@ public interface Sizes {
     Optional<Long> of(Organisation body, Landscape day, Weighting weighting);
 
     /**
+     * Where the sizes are from, for reports.
+     *
+     * @param weighting what is counted
+     * @return the source; empty unless said
+     */
+    default Optional<String> source(Weighting weighting) {
+        return Optional.empty();
+    }
+
+    /**
      * By {@link Weighting#PRACTICES}, the GP practices for which a body commissioned, as the register has them; by no other
      * weighting.
      *
      * @return the sizes, for which practices are read when one is first asked for
      */
     static Sizes byPractices() {
-        return (body, day, weighting) -> {
-            if (weighting != Weighting.PRACTICES) {
-                return Optional.empty();
+        return new Sizes() {
+            @Override
+            public Optional<Long> of(Organisation body, Landscape day, Weighting weighting) {
+                if (weighting != Weighting.PRACTICES) {
+                    return Optional.empty();
+                }
+                long practices = day.practices().of(body).stream()
+                        .filter(Practice::isGpPractice)
+                        .count();
+                return practices == 0 ? Optional.empty() : Optional.of(practices);
             }
-            long practices = day.practices().of(body).stream()
-                    .filter(Practice::isGpPractice)
-                    .count();
-            return practices == 0 ? Optional.empty() : Optional.of(practices);
+
+            @Override
+            public Optional<String> source(Weighting weighting) {
+                return weighting == Weighting.PRACTICES
+                        ? Optional.of("the register's practices of each commissioner on the eve of a merger")
+                        : Optional.empty();
+            }
         };
     }
 }

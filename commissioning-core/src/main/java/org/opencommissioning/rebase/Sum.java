@@ -11,12 +11,8 @@ final class Sum {
     private long missing;
 
     Sum(Measure measure) {
-        this(measure.planes().size());
-    }
-
-    private Sum(int planes) {
-        this.whole = new long[planes];
-        this.part = new Proportion[planes];
+        this.whole = new long[measure.planes().size()];
+        this.part = new Proportion[whole.length];
         Arrays.fill(part, Proportion.ZERO);
     }
 
@@ -27,11 +23,6 @@ final class Sum {
         for (int plane = 0; plane < whole.length; plane++) {
             whole[plane] = Math.addExact(whole[plane], cells.sum(cell, plane));
         }
-    }
-
-    /** Adds all that came together in another place. */
-    void add(Sum other) {
-        add(other, Proportion.ONE);
     }
 
     /** Adds a share of what came together on another way. */
@@ -47,11 +38,6 @@ final class Sum {
                 part[plane] = part[plane].plus(other.exact(plane).times(share));
             }
         }
-    }
-
-    /** Nothing yet, for the same measure. */
-    Sum empty() {
-        return new Sum(whole.length);
     }
 
     /** All of one plane, in smallest units. */

@@ -19,7 +19,20 @@ final class TableDraft {
         summing = true;
     }
 
-    void add(String code, String[] keys, long units, long below) {
+    /** Adds a row with a figure, or of a rate with its two parts. */
+    void addFigure(String code, String[] keys, long units, long below) {
+        if (units == Figures.MISSING || below == Figures.MISSING) {
+            throw new InvalidValueException("FigureTable of " + axes.measure + ": " + Figures.MISSING
+                    + " is beyond what is held; a missing figure is given with addMissing");
+        }
+        add(code, keys, units, below);
+    }
+
+    void addMissing(String code, String[] keys) {
+        add(code, keys, Figures.MISSING, Figures.MISSING);
+    }
+
+    private void add(String code, String[] keys, long units, long below) {
         if (keys.length != axes.keyNames.size()) {
             throw new InvalidValueException("FigureTable of " + axes.measure + ": keys " + Arrays.toString(keys)
                     + " for the columns " + axes.keyNames);

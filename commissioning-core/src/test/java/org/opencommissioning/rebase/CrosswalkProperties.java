@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -18,15 +19,14 @@ import org.opencommissioning.register.RegisterArbitraries;
 
 /** Law 12, on the edition inside the jar and on small registers made at random. */
 class CrosswalkProperties {
-    private static final LocalDate FIRST_DAY = LocalDate.of(2013, 4, 1);
-    private static final LocalDate LAST_DAY = LocalDate.of(2026, 4, 1);
+    private static final int ALL_DAYS = 10_000;
     /** The random registers have no sizes of their own; any will do for the laws, if they are the same each time. */
     private static final Weights WEIGHTS = Weights.standard()
             .sizedBy((body, day, weighting) ->
                     Optional.of(1L + Math.floorMod(body.code().toString().hashCode(), 97)));
 
-    /** Three days in order, or against it. */
-    record Days(LocalDate first, LocalDate second, LocalDate third) {}
+    /** Three days in order, or against it, as parts of the days of which an edition speaks. */
+    record Days(int first, int second, int third) {}
 
     @Property(tries = 100)
     void sharesAddToExactlyOne(@ForAll("registers") Register register, @ForAll("days") Days days) {
@@ -59,8 +59,7 @@ class CrosswalkProperties {
     }
 
     @Property(tries = 100)
-    void isAssociative(
-            @ForAll("registers") Register register, @ForAll("days") Days days, @ForAll("day") LocalDate fourth) {
+    void isAssociative(@ForAll("registers") Register register, @ForAll("days") Days days, @ForAll("day") int fourth) {
         Crosswalk a = crosswalk(register, days.first(), days.second());
         Crosswalk b = crosswalk(register, days.second(), days.third());
         Crosswalk c = crosswalk(register, days.third(), fourth);
@@ -74,11 +73,24 @@ class CrosswalkProperties {
         Register register = Register.standard();
         endsInTwoStagesWhereItEndsInOne(register, days);
         sharesAddToExactlyOne(register, days);
+        List<String> lost = crosswalk(register, days.first(), days.third()).routes().stream()
+                .filter(route -> route.problem().isPresent())
+                .map(route -> route.from().code().toString())
+                // worked for some months before anything had passed to it, so that what it held then leads back to
+                // nobody
+                .filter(code -> !code.equals("13T"))
+                .toList();
+        assertEquals(List.of(), lost);
     }
 
-    private static Crosswalk crosswalk(Register register, LocalDate from, LocalDate to) {
-        Landscape start = register.asOf(from);
-        return Crosswalk.between(start, register.asOf(to), WEIGHTS);
+    private static Crosswalk crosswalk(Register register, int from, int to) {
+        return Crosswalk.between(day(register, from), day(register, to), WEIGHTS);
+    }
+
+    private static Landscape day(Register register, int part) {
+        LocalDate first = register.edition().firstDay();
+        long days = ChronoUnit.DAYS.between(first, register.edition().lastDay());
+        return register.asOf(first.plusDays(days * part / ALL_DAYS));
     }
 
     @Provide
@@ -87,10 +99,8 @@ class CrosswalkProperties {
     }
 
     @Provide
-    static Arbitrary<LocalDate> day() {
-        return Arbitraries.longs()
-                .between(FIRST_DAY.toEpochDay(), LAST_DAY.toEpochDay())
-                .map(LocalDate::ofEpochDay);
+    static Arbitrary<Integer> day() {
+        return Arbitraries.integers().between(0, ALL_DAYS);
     }
 
     @Provide
@@ -98,7 +108,7 @@ class CrosswalkProperties {
         return day().list()
                 .ofSize(3)
                 .flatMap(days -> Arbitraries.of(true, false).map(forward -> {
-                    List<LocalDate> sorted = days.stream().sorted().toList();
+                    List<Integer> sorted = days.stream().sorted().toList();
                     return forward
                             ? new Days(sorted.get(0), sorted.get(1), sorted.get(2))
                             : new Days(sorted.get(2), sorted.get(1), sorted.get(0));

@@ -84,6 +84,29 @@ class FigureTableTest {
     }
 
     @Test
+    void doesNotChangeAfterItWasMade() {
+        FigureTable.Builder builder = FigureTable.builder(SPEND, "ccg").addUnits(1, "07P");
+        builder.build();
+        assertEquals(
+                "this builder has made its table; begin another",
+                assertThrows(IllegalStateException.class, () -> builder.addUnits(2, "07W"))
+                        .getMessage());
+    }
+
+    @Test
+    void refusesTheLeastNumberInARateToo() {
+        Measure rate = Measure.rate("rate", Measure.count("above"), Measure.count("below"));
+        FigureTable.Builder builder = FigureTable.builder(rate, "ccg");
+        assertEquals(
+                "FigureTable of rate: -9223372036854775808 is beyond what is held; a missing figure is given with"
+                        + " addMissing",
+                assertThrows(
+                                InvalidValueException.class,
+                                () -> builder.addRate(BigDecimal.valueOf(Long.MIN_VALUE), BigDecimal.ONE, "07P"))
+                        .getMessage());
+    }
+
+    @Test
     void holdsMoreRowsThanOneBlock() {
         FigureTable.Builder table = FigureTable.builder(SPEND, "ccg", "row");
         for (int row = 0; row < 5_000; row++) {

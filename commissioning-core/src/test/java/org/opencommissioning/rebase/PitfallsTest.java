@@ -58,7 +58,7 @@ class PitfallsTest {
                 .codedOn(LocalDate.of(2014, 4, 1));
         assertEquals(
                 "Rebasing of spend onto 2018-04-01: 1 code has figures that cannot be carried: 15E (unplaced): was not open on"
-                        + " 2014-04-01, the day whose codes these are. Mend it, say the day of the codes with codedOn or codedBy, or"
+                        + " 2014-04-01, whose codes these are. Mend it, say the day of the codes with codedOn or codedBy, or"
                         + " keep such figures apart with unplaced(KEEP_APART) and doubleCounted(KEEP_APART)",
                 refusal(table, LocalDate.of(2018, 4, 1)));
     }

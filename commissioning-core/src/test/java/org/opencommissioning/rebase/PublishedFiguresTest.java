@@ -52,8 +52,8 @@ class PublishedFiguresTest {
     @ParameterizedTest
     @CsvSource({
         // three codes of the file are in no list of practices that is held
-        "14-15, 2014-04-01, 2018-04-01, 7947, 9, A00001 Y00284 Y02498",
-        "14-15, 2014-04-01, 2026-04-01, 7783, 173, A00001 Y00284 Y02498",
+        "14-15, 2014-04-01, 2018-04-01, 7956, 0, A00001 Y00284 Y02498",
+        "14-15, 2014-04-01, 2026-04-01, 7873, 83, A00001 Y00284 Y02498",
         // these two were given a commissioner after 1 April 2018
         "18-19, 2018-04-01, 2018-04-01, 7277, 0, Y06218 Y06320",
         "18-19, 2018-04-01, 2022-04-01, 7279, 0, ''"

@@ -91,7 +91,7 @@ class DemoTest {
         Path file = folder.resolve("spend.csv");
         Files.writeString(
                 file,
-                "ccg,month,spend\n07P,2014-04,100.01\n08E,2014-04,3\nZZ9,2014-04,5\n01H,2014-04,7.77\n07W,2014-04,\n");
+                "ccg,month,spend\n07P,2014-04,100.01\n08E,2014-04,3\nZZ9,2014-04,5\n05C,2014-04,7.77\n07W,2014-04,\n");
         assertEquals(kept("figures.txt"), printed(out -> RebaseSpend.print(Register.standard(), new Page(out), file)));
     }
 
