@@ -1,5 +1,9 @@
 package org.opencommissioning.internal;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,14 +26,12 @@ public final class CsvFile implements Iterator<CsvRow> {
 
     private static final String MEND_QUOTES = "; put the cell in quotes and double each quote inside it";
 
-    private final String name;
-    private final int width;
-    private final Iterator<CsvRow> rows;
+    private final CsvTable table;
+    private final Iterator<CsvRecord> records;
 
-    private CsvFile(String name, int width, Iterator<CsvRow> rows) {
-        this.name = name;
-        this.width = width;
-        this.rows = rows;
+    private CsvFile(CsvTable table, Iterator<CsvRecord> records) {
+        this.table = table;
+        this.records = records;
     }
 
     /**
@@ -44,39 +46,52 @@ public final class CsvFile implements Iterator<CsvRow> {
     public static Iterable<CsvRow> rows(String name, InputStream bytes, List<String> columns) {
         String text = text(name, bytes);
         checkQuotes(name, text);
-        CsvTable table = new CsvTable(name);
-        CsvFile file = new CsvFile(name, columns.size(), new CsvLines(text, table));
-        if (!file.hasNext()) {
+        Iterator<CsvRecord> records = records(text);
+        if (!records.hasNext()) {
             throw new ReferenceDataException(
-                    name, 0, "", "", "the file is empty; expected the header " + join(columns));
+                    name, 0, "", "", "the file is empty; expected the header " + String.join(",", columns));
         }
-        table.columns(header(name, file.rows.next().cells(), columns));
-        return new Once(file);
+        CsvTable table = CsvTable.of(name, records.next().getFields(), columns);
+        return new RowsOnce(new CsvFile(table, records));
     }
 
-    private record Once(Iterator<CsvRow> iterator) implements Iterable<CsvRow> {}
+    /** The text is in memory already: there is nothing to close, and no cell or row is too large for it. */
+    @SuppressWarnings("resource")
+    private static Iterator<CsvRecord> records(String text) {
+        CsvRecordHandler unlimited = CsvRecordHandler.builder()
+                .maxFields(Integer.MAX_VALUE)
+                .maxFieldSize(Integer.MAX_VALUE)
+                .maxRecordSize(Integer.MAX_VALUE)
+                .build();
+        return CsvReader.builder()
+                .skipEmptyLines(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .build(unlimited, text)
+                .iterator();
+    }
 
     @Override
     public boolean hasNext() {
-        return rows.hasNext();
+        return records.hasNext();
     }
 
     @Override
     public CsvRow next() {
-        CsvRow row = rows.next();
-        List<String> cells = row.cells();
-        if (cells.size() == 1 && cells.get(0).isEmpty()) {
-            throw new ReferenceDataException(name, row.line(), "", "", "the line is empty");
+        CsvRecord record = records.next();
+        String[] cells = record.getFields().toArray(String[]::new);
+        if (cells.length == 1 && cells[0].isEmpty()) {
+            throw new ReferenceDataException(table.file(), record.getStartingLineNumber(), "", "", "the line is empty");
         }
-        if (cells.size() != width) {
+        if (cells.length != table.width()) {
             throw new ReferenceDataException(
-                    name,
-                    row.line(),
+                    table.file(),
+                    record.getStartingLineNumber(),
                     "",
                     String.join(",", cells),
-                    "has " + cells.size() + " fields where the header has " + width);
+                    "has " + cells.length + " fields where the header has " + table.width());
         }
-        return row;
+        return new CsvRow(table, record.getStartingLineNumber(), cells);
     }
 
     private static String text(String name, InputStream bytes) {
@@ -151,37 +166,5 @@ public final class CsvFile implements Iterator<CsvRow> {
 
     private static ReferenceDataException quoteFault(String name, String text, int place, String problem) {
         return new ReferenceDataException(name, lineAfter(text.substring(0, place)), "", "", problem);
-    }
-
-    private static String[] header(String name, List<String> found, List<String> columns) {
-        String[] header = new String[found.size()];
-        for (int i = 0; i < header.length; i++) {
-            String column = found.get(i);
-            if (column.isEmpty()) {
-                throw new ReferenceDataException(
-                        name, 1, "", "", "column " + (i + 1) + " has no name; expected " + join(columns));
-            }
-            int known = columns.indexOf(column);
-            if (known < 0) {
-                throw new ReferenceDataException(
-                        name, 1, column, column, "is not a column of this file; expected " + join(columns));
-            }
-            if (found.indexOf(column) != i) {
-                throw new ReferenceDataException(name, 1, column, column, "stands twice in the header");
-            }
-            // the caller's own string, so that a column can be found by identity
-            header[i] = columns.get(known);
-        }
-        for (String column : columns) {
-            if (!found.contains(column)) {
-                throw new ReferenceDataException(
-                        name, 1, column, "", "the column is missing; expected " + join(columns));
-            }
-        }
-        return header;
-    }
-
-    private static String join(List<String> columns) {
-        return String.join(",", columns);
     }
 }

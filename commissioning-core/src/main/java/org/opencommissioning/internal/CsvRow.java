@@ -1,8 +1,6 @@
 package org.opencommissioning.internal;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.opencommissioning.fault.InvalidValueException;
@@ -33,11 +31,6 @@ public final class CsvRow {
      */
     public String text(String column) {
         return cells[table.place(column)];
-    }
-
-    /** Every cell, in the order of the file. */
-    List<String> cells() {
-        return Arrays.asList(cells);
     }
 
     /**

@@ -1,13 +1,10 @@
 package org.opencommissioning.register;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -38,59 +35,62 @@ final class EditionFiles {
     private static final String EDITION_FILE = "edition.csv";
     private static final String SOURCES_FILE = "sources.csv";
 
-    private final Opener opener;
+    private final Place place;
     private final Map<String, Citation> citations = new HashMap<>();
     private final Map<String, Map<String, Evidence>> evidence = new HashMap<>();
     private final List<Source> sources = new ArrayList<>();
     private final Days days = new Days();
 
     /** Where the files are. */
-    @FunctionalInterface
-    private interface Opener {
-        InputStream open(String name) throws IOException;
+    interface Place {
+        /**
+         * The rows of a file, to be gone through once.
+         *
+         * @throws IOException when it cannot be read, and {@link NoSuchFileException} when it is not there
+         */
+        Iterable<CsvRow> rows(String name, List<String> columns) throws IOException;
+
+        /** Lets go of what was read; what is asked for after is read again. */
+        void close();
     }
 
-    private record Embedded(URL sources) implements Opener {
+    /** The CSV files of a folder. */
+    record Folder(Path path) implements Place {
         @Override
-        public InputStream open(String name) throws IOException {
-            return new URL(sources, name).openStream();
+        public Iterable<CsvRow> rows(String name, List<String> columns) throws IOException {
+            try (InputStream bytes = Files.newInputStream(path.resolve(name))) {
+                return CsvFile.rows(name, bytes, columns);
+            }
+        }
+
+        @Override
+        public void close() {
+            // nothing is kept
         }
     }
 
-    private record Folder(Path path) implements Opener {
-        @Override
-        public InputStream open(String name) throws IOException {
-            return Files.newInputStream(path.resolve(name));
-        }
-    }
-
-    private EditionFiles(Opener opener) {
-        this.opener = opener;
+    /** Opens the files of an edition, and reads the first of them. */
+    EditionFiles(Place place) {
+        this.place = place;
         for (CsvRow row : rows(SOURCES_FILE, List.of("id", "kind", "title", "publisher", "licence", "address"))) {
             addSource(row);
         }
     }
 
-    /** Those inside the jar. */
-    static EditionFiles embedded() {
-        // found once, for the JDK looks for each resource among its own modules first
-        URL sources = requireNonNull(EditionFiles.class.getResource("edition/" + SOURCES_FILE), SOURCES_FILE);
-        return new EditionFiles(new Embedded(sources));
-    }
-
-    static EditionFiles in(Path folder) {
-        return new EditionFiles(new Folder(folder));
-    }
-
     /** The rows of a file, to be gone through once. */
     Iterable<CsvRow> rows(String name, List<String> columns) {
-        try (InputStream bytes = opener.open(name)) {
-            return CsvFile.rows(name, bytes, columns);
+        try {
+            return place.rows(name, columns);
         } catch (NoSuchFileException e) {
             throw new ReferenceDataException(name, 0, "", "", "the file is missing");
         } catch (IOException e) {
             throw new UncheckedIOException("Reading " + name, e);
         }
+    }
+
+    /** Lets go of the files, once what was read of them has been used. Others can still be read. */
+    void close() {
+        place.close();
     }
 
     private void addSource(CsvRow row) {

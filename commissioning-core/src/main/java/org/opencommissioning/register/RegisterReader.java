@@ -52,11 +52,15 @@ final class RegisterReader {
     }
 
     static Register readStandard() {
-        return new RegisterReader(EditionFiles.embedded()).read();
+        return read(new EmbeddedFiles());
     }
 
     static Register readFolder(Path folder) {
-        return new RegisterReader(EditionFiles.in(folder)).read();
+        return read(new EditionFiles.Folder(folder));
+    }
+
+    static Register read(EditionFiles.Place place) {
+        return new RegisterReader(new EditionFiles(place)).read();
     }
 
     private Register read() {
@@ -71,6 +75,7 @@ final class RegisterReader {
         }
         new RegisterChecks(index, faults).checkFacts();
         rows.clear();
+        files.close();
         return new Register(edition, index, this::readPractices);
     }
 
@@ -209,6 +214,7 @@ final class RegisterReader {
                 List.of("practice", "commissioner", "first_day", "last_day", "source", "certainty"))) {
             addPracticeMembership(book, row);
         }
+        files.close();
         // one line each, after the header: a membership has no cell that could hold a line break
         return book.build(
                 index,
