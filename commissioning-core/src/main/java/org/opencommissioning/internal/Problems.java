@@ -3,6 +3,7 @@ package org.opencommissioning.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.opencommissioning.fault.InvalidValueException;
 
 /**
@@ -12,7 +13,7 @@ import org.opencommissioning.fault.InvalidValueException;
 public final class Problems {
     private final String type;
     private final Object subject;
-    private final List<String> found = new ArrayList<>();
+    private @Nullable List<String> found;
 
     private Problems(String type, Object subject) {
         this.type = type;
@@ -60,6 +61,8 @@ public final class Problems {
      */
     public Problems require(boolean holds, String problem) {
         if (!holds) {
+            // most values have none
+            found = found == null ? new ArrayList<>() : found;
             found.add(problem);
         }
         return this;
@@ -71,7 +74,7 @@ public final class Problems {
      * @throws InvalidValueException when a problem was recorded
      */
     public void throwIfAny() {
-        if (!found.isEmpty()) {
+        if (found != null) {
             throw new InvalidValueException(type.isEmpty() ? subject.toString() : type + " " + subject, found);
         }
     }

@@ -163,7 +163,7 @@ public abstract sealed class DateSpan permits ImmutableDateSpan {
      * @return true also when both are equal
      */
     public boolean encloses(DateSpan other) {
-        return days().encloses(other.days());
+        return !other.startsBefore(this) && !endsBefore(other);
     }
 
     /**
@@ -173,8 +173,7 @@ public abstract sealed class DateSpan permits ImmutableDateSpan {
      * @return false when they only abut
      */
     public boolean overlaps(DateSpan other) {
-        return days().isConnected(other.days())
-                && !days().intersection(other.days()).isEmpty();
+        return !isBefore(other) && !other.isBefore(this);
     }
 
     /**
@@ -184,8 +183,7 @@ public abstract sealed class DateSpan permits ImmutableDateSpan {
      * @return true when no day lies between them and none is shared
      */
     public boolean abuts(DateSpan other) {
-        return days().isConnected(other.days())
-                && days().intersection(other.days()).isEmpty();
+        return isJustBefore(other) || other.isJustBefore(this);
     }
 
     /**
@@ -195,11 +193,9 @@ public abstract sealed class DateSpan permits ImmutableDateSpan {
      * @return the shared days; empty when there is none
      */
     public Optional<DateSpan> intersection(DateSpan other) {
-        if (!days().isConnected(other.days())) {
-            return Optional.empty();
-        }
-        Range<LocalDate> shared = days().intersection(other.days());
-        return shared.isEmpty() ? Optional.empty() : Optional.of(ImmutableDateSpan.of(shared));
+        return overlaps(other)
+                ? Optional.of(ImmutableDateSpan.of(days().intersection(other.days())))
+                : Optional.empty();
     }
 
     /** The days inside either and between both. */
@@ -208,9 +204,30 @@ public abstract sealed class DateSpan permits ImmutableDateSpan {
     }
 
     boolean startsBefore(DateSpan other) {
-        return other.days().hasLowerBound()
-                && (!days().hasLowerBound()
-                        || days().lowerEndpoint().isBefore(other.days().lowerEndpoint()));
+        Range<LocalDate> mine = days();
+        Range<LocalDate> others = other.days();
+        return others.hasLowerBound()
+                && (!mine.hasLowerBound() || mine.lowerEndpoint().isBefore(others.lowerEndpoint()));
+    }
+
+    private boolean endsBefore(DateSpan other) {
+        Range<LocalDate> mine = days();
+        Range<LocalDate> others = other.days();
+        return mine.hasUpperBound()
+                && (!others.hasUpperBound() || mine.upperEndpoint().isBefore(others.upperEndpoint()));
+    }
+
+    /** Whether every day is before every day of another span. */
+    private boolean isBefore(DateSpan other) {
+        Range<LocalDate> mine = days();
+        Range<LocalDate> others = other.days();
+        return mine.hasUpperBound()
+                && others.hasLowerBound()
+                && !mine.upperEndpoint().isAfter(others.lowerEndpoint());
+    }
+
+    private boolean isJustBefore(DateSpan other) {
+        return dayAfter().isPresent() && dayAfter().equals(other.firstDay());
     }
 
     /** The one form in which equal sets of days are equal ranges. */

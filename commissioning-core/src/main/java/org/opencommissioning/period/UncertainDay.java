@@ -125,7 +125,7 @@ public abstract sealed class UncertainDay permits ImmutableUncertainDay {
                         day(trimmed.substring(0, cut).strip()),
                         day(trimmed.substring(cut + 2).strip()));
             }
-            return isMonth(trimmed) ? in(month(trimmed)) : on(day(trimmed));
+            return isMonth(trimmed) ? inMonth(trimmed) : on(day(trimmed));
         } catch (DateTimeException e) {
             throw new InvalidValueException(
                     "UncertainDay \"" + text + "\": expected a day such as 2014-09-30, a month such"
@@ -138,9 +138,9 @@ public abstract sealed class UncertainDay permits ImmutableUncertainDay {
         return day == null ? LocalDate.parse(text) : day;
     }
 
-    private static YearMonth month(String text) {
+    private static UncertainDay inMonth(String text) {
         LocalDate first = IsoDay.parse(text + "-01");
-        return first == null ? YearMonth.parse(text) : YearMonth.from(first);
+        return first == null ? in(YearMonth.parse(text)) : between(first, first.withDayOfMonth(first.lengthOfMonth()));
     }
 
     /** A month has one hyphen after its year, a day has two; the sign of a year is no hyphen. */

@@ -145,6 +145,7 @@ public abstract sealed class UncertainSpan permits ImmutableUncertainSpan {
     }
 
     /** {@return the days that can be inside, given the bounds} */
+    @Value.Lazy
     public DateSpan possible() {
         Optional<LocalDate> from = firstDay().earliest();
         Optional<LocalDate> to = latestLastDay();
