@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -36,21 +36,21 @@ public final class CompiledFiles {
     private static final int HEAD = 2 * Integer.BYTES;
 
     private final byte[] content;
-    private final String[] texts;
+    private final Cell[] texts;
     private final Map<String, Part> parts = new HashMap<>();
 
     private CompiledFiles(byte[] content) {
         this.content = content;
         Part whole = new Part(HEAD, content.length);
-        texts = new String[whole.number()];
+        texts = new Cell[whole.number()];
         int ascii = whole.number();
         for (int i = 0; i < texts.length; i++) {
             // what is in ASCII is so in Latin-1 too, of which the JDK need not look at each byte
-            texts[i] = whole.text(i < ascii ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
+            texts[i] = new Cell(whole.text(i < ascii ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8));
         }
         int files = whole.number();
         for (int i = 0; i < files; i++) {
-            String file = texts[whole.number()];
+            String file = texts[whole.number()].text();
             parts.put(file, whole.part(whole.number()));
         }
     }
@@ -126,7 +126,11 @@ public final class CompiledFiles {
 
         Rows(String file, Part part, List<String> columns) {
             this.part = part;
-            this.table = CsvTable.of(file, Arrays.asList(cells(part.number())), columns);
+            List<String> header = new ArrayList<>();
+            for (Cell column : cells(part.number())) {
+                header.add(column.text());
+            }
+            this.table = CsvTable.of(file, header, columns);
         }
 
         @Override
@@ -143,8 +147,8 @@ public final class CompiledFiles {
             return new CsvRow(table, line, cells(table.width()));
         }
 
-        private String[] cells(int count) {
-            String[] cells = new String[count];
+        private Cell[] cells(int count) {
+            Cell[] cells = new Cell[count];
             for (int i = 0; i < count; i++) {
                 cells[i] = texts[part.number()];
             }

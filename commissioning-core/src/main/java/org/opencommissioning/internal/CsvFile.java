@@ -79,17 +79,21 @@ public final class CsvFile implements Iterator<CsvRow> {
     @Override
     public CsvRow next() {
         CsvRecord record = records.next();
-        String[] cells = record.getFields().toArray(String[]::new);
-        if (cells.length == 1 && cells[0].isEmpty()) {
+        List<String> texts = record.getFields();
+        if (texts.size() == 1 && texts.get(0).isEmpty()) {
             throw new ReferenceDataException(table.file(), record.getStartingLineNumber(), "", "", "the line is empty");
         }
-        if (cells.length != table.width()) {
+        if (texts.size() != table.width()) {
             throw new ReferenceDataException(
                     table.file(),
                     record.getStartingLineNumber(),
                     "",
-                    String.join(",", cells),
-                    "has " + cells.length + " fields where the header has " + table.width());
+                    String.join(",", texts),
+                    "has " + texts.size() + " fields where the header has " + table.width());
+        }
+        Cell[] cells = new Cell[texts.size()];
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = new Cell(texts.get(i));
         }
         return new CsvRow(table, record.getStartingLineNumber(), cells);
     }

@@ -2,7 +2,6 @@ package org.opencommissioning.internal;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Function;
 import org.opencommissioning.fault.InvalidValueException;
 import org.opencommissioning.fault.ReferenceDataException;
 
@@ -10,9 +9,9 @@ import org.opencommissioning.fault.ReferenceDataException;
 public final class CsvRow {
     private final CsvTable table;
     private final long line;
-    private final String[] cells;
+    private final Cell[] cells;
 
-    CsvRow(CsvTable table, long line, String[] cells) {
+    CsvRow(CsvTable table, long line, Cell[] cells) {
         this.table = table;
         this.line = line;
         this.cells = cells;
@@ -30,6 +29,10 @@ public final class CsvRow {
      * @return the text; empty for an empty cell
      */
     public String text(String column) {
+        return cell(column).text();
+    }
+
+    private Cell cell(String column) {
         return cells[table.place(column)];
     }
 
@@ -67,18 +70,23 @@ public final class CsvRow {
     }
 
     /**
-     * A cell that must not be empty, read by a parser.
+     * What a cell that must not be empty stands for.
      *
      * @param column a column of the file
-     * @param parser what reads the text, throwing {@link InvalidValueException} where it cannot
+     * @param reader what reads the text
      * @param <T> what it reads
      * @return the value
      * @throws ReferenceDataException when the cell is empty or cannot be read
      */
-    public <T> T value(String column, Function<String, T> parser) {
-        String text = requiredText(column);
+    public <T> T value(String column, CellReader<T> reader) {
+        Cell cell = cell(column);
+        T known = cell.knownTo(reader);
+        if (known != null) {
+            return known;
+        }
+        requiredText(column);
         try {
-            return parser.apply(text);
+            return cell.read(reader);
         } catch (InvalidValueException e) {
             throw fault(column, "cannot be read: " + e.getMessage());
         }
@@ -92,7 +100,8 @@ public final class CsvRow {
      * @throws ReferenceDataException when the cell does not hold an ISO day
      */
     public LocalDate day(String column) {
-        return knownDay(column, requiredText(column));
+        requiredText(column);
+        return knownDay(column);
     }
 
     /**
@@ -103,8 +112,7 @@ public final class CsvRow {
      * @throws ReferenceDataException when the cell holds anything but an ISO day
      */
     public Optional<LocalDate> optionalDay(String column) {
-        String text = text(column);
-        return text.isEmpty() ? Optional.empty() : Optional.of(knownDay(column, text));
+        return text(column).isEmpty() ? Optional.empty() : Optional.of(knownDay(column));
     }
 
     /**
@@ -116,38 +124,37 @@ public final class CsvRow {
      * @throws ReferenceDataException when the cell does not hold one, in digits alone
      */
     public long wholeNumber(String column, long greatest) {
-        String text = requiredText(column);
-        long number;
-        try {
-            number = isDigits(text) ? Long.parseLong(text) : -1;
-        } catch (NumberFormatException e) {
-            number = -1;
-        }
+        long number = number(requiredText(column));
         if (number < 0 || number > greatest) {
             throw fault(column, "is not a whole number from 0 to " + greatest);
         }
         return number;
     }
 
-    private LocalDate knownDay(String column, String text) {
-        LocalDate known = table.day(text);
-        if (known == null) {
-            known = IsoDay.parse(text);
-            if (known == null) {
-                throw fault(column, "is not a day; expected one such as 2013-04-01");
-            }
-            table.keep(text, known);
+    private LocalDate knownDay(String column) {
+        Cell cell = cell(column);
+        LocalDate known = cell.knownTo(IsoDay.READER);
+        if (known != null) {
+            return known;
         }
-        return known;
+        try {
+            return cell.read(IsoDay.READER);
+        } catch (InvalidValueException e) {
+            throw fault(column, String.valueOf(e.getMessage()));
+        }
     }
 
-    private static boolean isDigits(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-                return false;
+    /** The number that digits stand for; -1 for one beyond a long, and where there is anything else. */
+    private static long number(String digits) {
+        long number = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            int digit = digits.charAt(i) - '0';
+            if (digit < 0 || digit > 9 || number > (Long.MAX_VALUE - digit) / 10) {
+                return -1;
             }
+            number = number * 10 + digit;
         }
-        return true;
+        return number;
     }
 
     /**

@@ -1,18 +1,13 @@
 package org.opencommissioning.internal;
 
-import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.opencommissioning.fault.ReferenceDataException;
 
-/** What the rows of a data file share: its name, its columns, and the days read so far, of which a file repeats a few. */
+/** What the rows of a data file share: its name and its columns. */
 final class CsvTable {
     private final String file;
     private final String[] columns;
-    private final Map<String, LocalDate> days = new HashMap<>();
 
     private CsvTable(String file, String[] columns) {
         this.file = file;
@@ -86,13 +81,5 @@ final class CsvTable {
             throw new IllegalArgumentException(file + " has no column " + column);
         }
         return place;
-    }
-
-    @Nullable LocalDate day(String text) {
-        return days.get(text);
-    }
-
-    void keep(String text, LocalDate day) {
-        days.put(text, day);
     }
 }

@@ -73,7 +73,12 @@ public enum OrganisationKind {
      * @throws InvalidValueException when no kind has that label
      */
     public static OrganisationKind parse(String label) {
-        return Labels.parse(OrganisationKind.class, OrganisationKind::label, label);
+        for (OrganisationKind kind : values()) {
+            if (kind.label.equals(label)) {
+                return kind;
+            }
+        }
+        throw Labels.unknown(OrganisationKind.class, OrganisationKind::label, label);
     }
 
     /** {@return what it is called in data files and messages} */

@@ -2,6 +2,7 @@ package org.opencommissioning.register;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,10 @@ import org.opencommissioning.period.UncertainSpan;
 final class BodyFinder {
     private final BodyIndex index;
     private final Map<String, List<BodyEntry>> byText = new HashMap<>();
-    private final Map<UncertainDay, DateSpan> possible = new HashMap<>();
+    /** By the objects: the rows of one day share one. */
+    private final IdentityHashMap<UncertainDay, DateSpan> possible = new IdentityHashMap<>();
+
+    private final IdentityHashMap<UncertainDay, DateSpan> eves = new IdentityHashMap<>();
 
     BodyFinder(BodyIndex index) {
         this.index = index;
@@ -22,14 +26,22 @@ final class BodyFinder {
 
     /** The body from which something passed: open on the day before. */
     BodyEntry before(CsvRow row, UncertainDay effective) {
-        Optional<LocalDate> known = effective.known();
-        DateSpan days = known.isPresent() ? DateSpan.ofDay(known.get().minusDays(1)) : possible(effective);
-        return body(row, "predecessor", days, false);
+        return body(row, "predecessor", eve(effective), false);
     }
 
     /** The body to which it passed: open on the day. */
     BodyEntry on(CsvRow row, UncertainDay effective) {
         return body(row, "successor", possible(effective), false);
+    }
+
+    private DateSpan eve(UncertainDay day) {
+        DateSpan eve = eves.get(day);
+        if (eve == null) {
+            Optional<LocalDate> known = day.known();
+            eve = known.isPresent() ? DateSpan.ofDay(known.get().minusDays(1)) : possible(day);
+            eves.put(day, eve);
+        }
+        return eve;
     }
 
     private DateSpan possible(UncertainDay day) {
@@ -71,7 +83,7 @@ final class BodyFinder {
         if (known != null) {
             return known;
         }
-        List<BodyEntry> named = index.of(row.value(column, BodyReader::code));
+        List<BodyEntry> named = index.of(row.value(column, Cells.CODE));
         if (named.isEmpty()) {
             throw row.fault(column, "is not the code of a body in organisations.csv");
         }

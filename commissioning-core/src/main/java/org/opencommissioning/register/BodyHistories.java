@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.opencommissioning.fault.InvalidValueException;
 import org.opencommissioning.internal.CsvRow;
+import org.opencommissioning.internal.Groups;
 import org.opencommissioning.organisation.GssCode;
 import org.opencommissioning.organisation.OrganisationKind;
 import org.opencommissioning.period.DateSpan;
@@ -47,7 +48,7 @@ final class BodyHistories {
         for (CsvRow row : files.rows(name, List.of(columns))) {
             // checked here, so that a row about no body is held to it too
             files.evidence(row);
-            found.computeIfAbsent(key(row), key -> new ArrayList<>(1)).add(row);
+            Groups.add(found, key(row), row);
         }
         return found;
     }
@@ -117,7 +118,7 @@ final class BodyHistories {
         }
         Spells<GssCode> spells = new Spells<>(key, life);
         for (CsvRow row : own) {
-            GssCode code = row.value("gss_code", GssCode::of);
+            GssCode code = row.value("gss_code", Cells.GSS_CODE);
             if (!kind.gssEntities().contains(code.entity())) {
                 throw row.fault(
                         "gss_code",
@@ -138,7 +139,7 @@ final class BodyHistories {
 
     private void keep(String key, Object part, DateSpan days, CsvRow row, Evidence from) {
         rows.put(part, row);
-        evidence.computeIfAbsent(key, each -> new ArrayList<>(2)).add(new Attested(part, days, from));
+        Groups.add(evidence, key, new Attested(part, days, from));
     }
 
     /** Collects what a body was called or coded, each within its life. */

@@ -3,7 +3,6 @@ package org.opencommissioning.register;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.opencommissioning.internal.Groups;
 import org.opencommissioning.organisation.Code;
 import org.opencommissioning.organisation.GssCode;
 import org.opencommissioning.organisation.Organisation;
@@ -19,9 +19,19 @@ import org.opencommissioning.period.Timeline.Spell;
 /** The bodies of a register, found by code. */
 final class BodyIndex {
     /** A body of which no first day is known comes first. */
-    private static final Comparator<BodyEntry> BY_LIFE = (a, b) -> firstDay(a).compareTo(firstDay(b));
+    private static final Comparator<BodyEntry> BY_LIFE = new Comparator<>() {
+        @Override
+        public int compare(BodyEntry a, BodyEntry b) {
+            return firstDay(a).compareTo(firstDay(b));
+        }
+    };
 
-    private static final Comparator<BodyEntry> BY_KIND_AND_CODE = BodyIndex::byKindAndCode;
+    private static final Comparator<BodyEntry> BY_KIND_AND_CODE = new Comparator<>() {
+        @Override
+        public int compare(BodyEntry a, BodyEntry b) {
+            return byKindAndCode(a, b);
+        }
+    };
 
     private final List<BodyEntry> all;
     private final Map<Code, List<BodyEntry>> byCode;
@@ -31,8 +41,7 @@ final class BodyIndex {
         this.all = ImmutableList.sortedCopyOf(BY_KIND_AND_CODE, entries);
         this.byCode = new HashMap<>(entries.size() * 2);
         for (BodyEntry entry : entries) {
-            byCode.computeIfAbsent(entry.body().code(), code -> new ArrayList<>(2))
-                    .add(entry);
+            Groups.add(byCode, entry.body().code(), entry);
         }
         for (List<BodyEntry> sharing : byCode.values()) {
             if (sharing.size() > 1) {

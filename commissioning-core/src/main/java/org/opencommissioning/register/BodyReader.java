@@ -5,7 +5,6 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.opencommissioning.fault.InvalidValueException;
 import org.opencommissioning.internal.CsvRow;
 import org.opencommissioning.organisation.Ccg;
@@ -23,7 +22,6 @@ import org.opencommissioning.organisation.PredecessorBody;
 import org.opencommissioning.organisation.ReportingUnit;
 import org.opencommissioning.organisation.SubIcbLocation;
 import org.opencommissioning.period.Timeline;
-import org.opencommissioning.period.UncertainDay;
 import org.opencommissioning.period.UncertainSpan;
 
 /** Reads the bodies of an edition from the file of organisations, and their histories with them. */
@@ -122,7 +120,7 @@ final class BodyReader {
     }
 
     private Organisation organisation(String key, CsvRow row) {
-        OrganisationKind kind = row.value("kind", OrganisationKind::parse);
+        OrganisationKind kind = row.value("kind", Cells.KIND);
         Facts facts = facts(key, kind, row);
         return switch (kind) {
             case CCG -> details(Ccg.builder(), facts).code(facts.odsCode()).build();
@@ -181,25 +179,14 @@ final class BodyReader {
     }
 
     private Facts facts(String key, OrganisationKind kind, CsvRow row) {
-        UncertainDay last = row.text("last_day").isEmpty() ? null : files.uncertainDay(row, "last_day");
-        UncertainSpan operational = life(row, "operational_first_day", last);
-        boolean alike = row.text("legal_first_day").equals(row.text("operational_first_day"));
+        UncertainSpan operational = files.life(row, "operational_first_day");
         return new Facts(
-                row.value("body", BodyReader::code),
+                row.value("body", Cells.CODE),
                 histories.names(key, row, operational),
                 histories.aliases(key),
                 histories.gssCodes(key, kind, operational),
-                alike ? operational : life(row, "legal_first_day", last),
+                files.life(row, "legal_first_day"),
                 operational);
-    }
-
-    private UncertainSpan life(CsvRow row, String firstDay, @Nullable UncertainDay last) {
-        UncertainDay first = files.uncertainDay(row, firstDay);
-        try {
-            return last == null ? UncertainSpan.from(first) : UncertainSpan.of(first, last);
-        } catch (InvalidValueException e) {
-            throw row.fault("last_day", "does not go with " + firstDay + ": " + e.getMessage());
-        }
     }
 
     /** A code as the files write it. */

@@ -4,16 +4,19 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.opencommissioning.fault.InvalidValueException;
 import org.opencommissioning.fault.ReferenceDataException;
 import org.opencommissioning.internal.CsvRow;
 import org.opencommissioning.period.DateSpan;
 import org.opencommissioning.period.UncertainDay;
+import org.opencommissioning.period.UncertainSpan;
 
 /** Reads spans and uncertain days from the rows of data files. */
 final class Days {
     private static final int DAY_LENGTH = "2013-04-01".length();
 
-    private final Map<String, Map<String, DateSpan>> spans = new HashMap<>();
+    private final Pairs<DateSpan> spans = new Pairs<>();
+    private final Pairs<UncertainSpan> lives = new Pairs<>();
     private final Map<String, UncertainDay> uncertain = new HashMap<>();
 
     /**
@@ -24,16 +27,11 @@ final class Days {
      */
     DateSpan span(CsvRow row) {
         String first = row.text("first_day");
-        Map<String, DateSpan> byLast = spans.get(first);
-        if (byLast == null) {
-            byLast = new HashMap<>();
-            spans.put(first, byLast);
-        }
         String last = row.text("last_day");
-        DateSpan known = byLast.get(last);
+        DateSpan known = spans.get(first, last);
         if (known == null) {
             known = parseSpan(row);
-            byLast.put(last, known);
+            spans.put(first, last, known);
         }
         return known;
     }
@@ -51,6 +49,36 @@ final class Days {
     }
 
     /**
+     * The days of a body, from that of a column to that of the column {@code last_day}, where an empty cell means that there is no end.
+     * Bodies of equal days share one span.
+     *
+     * @throws ReferenceDataException when the first cell is empty, one of them is of no form of a day, or the last day is before the first
+     */
+    UncertainSpan life(CsvRow row, String firstDay) {
+        String first = row.text(firstDay);
+        String last = row.text("last_day");
+        UncertainSpan known = lives.get(first, last);
+        if (known == null) {
+            known = parseLife(row, firstDay);
+            lives.put(first, last, known);
+        }
+        return known;
+    }
+
+    private UncertainSpan parseLife(CsvRow row, String firstDay) {
+        UncertainDay first = uncertain(row, firstDay);
+        if (row.text("last_day").isEmpty()) {
+            return UncertainSpan.from(first);
+        }
+        UncertainDay last = uncertain(row, "last_day");
+        try {
+            return UncertainSpan.of(first, last);
+        } catch (InvalidValueException e) {
+            throw row.fault("last_day", "does not go with " + firstDay + ": " + e.getMessage());
+        }
+    }
+
+    /**
      * A day that may not be known, in one of the forms of {@link UncertainDay#parse}.
      *
      * @throws ReferenceDataException when the cell is empty or of another form
@@ -61,7 +89,7 @@ final class Days {
         if (known == null) {
             known = text.length() == DAY_LENGTH
                     ? UncertainDay.on(row.day(column))
-                    : row.value(column, UncertainDay::parse);
+                    : row.value(column, Cells.UNCERTAIN_DAY);
             uncertain.put(text, known);
         }
         return known;

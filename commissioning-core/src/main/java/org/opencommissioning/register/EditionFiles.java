@@ -20,10 +20,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.opencommissioning.fault.InvalidValueException;
 import org.opencommissioning.fault.ReferenceDataException;
+import org.opencommissioning.internal.CellReader;
 import org.opencommissioning.internal.CsvFile;
 import org.opencommissioning.internal.CsvRow;
 import org.opencommissioning.period.DateSpan;
 import org.opencommissioning.period.UncertainDay;
+import org.opencommissioning.period.UncertainSpan;
 import org.opencommissioning.source.Certainty;
 import org.opencommissioning.source.Citation;
 import org.opencommissioning.source.Evidence;
@@ -35,9 +37,24 @@ final class EditionFiles {
     private static final String EDITION_FILE = "edition.csv";
     private static final String SOURCES_FILE = "sources.csv";
 
+    private static final CellReader<SourceKind> SOURCE_KIND = new CellReader<>() {
+        @Override
+        public SourceKind read(String label) {
+            for (SourceKind kind : SourceKind.values()) {
+                if (label(kind).equals(label)) {
+                    return kind;
+                }
+            }
+            throw new InvalidValueException("expected one of "
+                    + Arrays.stream(SourceKind.values())
+                            .map(EditionFiles::label)
+                            .collect(Collectors.joining(", ")));
+        }
+    };
+
     private final Place place;
     private final Map<String, Citation> citations = new HashMap<>();
-    private final Map<String, Map<String, Evidence>> evidence = new HashMap<>();
+    private final Pairs<Evidence> evidence = new Pairs<>();
     private final List<Source> sources = new ArrayList<>();
     private final Days days = new Days();
 
@@ -95,7 +112,7 @@ final class EditionFiles {
 
     private void addSource(CsvRow row) {
         Source source = Source.builder()
-                .kind(row.value("kind", EditionFiles::kind))
+                .kind(row.value("kind", SOURCE_KIND))
                 .name(row.requiredText("title"))
                 .publisher(row.optionalText("publisher"))
                 .licence(row.optionalText("licence"))
@@ -116,16 +133,6 @@ final class EditionFiles {
         }
     }
 
-    private static SourceKind kind(String label) {
-        for (SourceKind kind : SourceKind.values()) {
-            if (label(kind).equals(label)) {
-                return kind;
-            }
-        }
-        throw new InvalidValueException("expected one of "
-                + Arrays.stream(SourceKind.values()).map(EditionFiles::label).collect(Collectors.joining(", ")));
-    }
-
     private static String label(SourceKind kind) {
         return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
@@ -140,19 +147,19 @@ final class EditionFiles {
         return days.uncertain(row, column);
     }
 
+    /** The days of a body, from that of a column to that of {@code last_day}. */
+    UncertainSpan life(CsvRow row, String firstDay) {
+        return days.life(row, firstDay);
+    }
+
     /** What a row rests on, by its columns {@code source} and {@code certainty}. */
     Evidence evidence(CsvRow row) {
-        // few combinations stand for tens of thousands of rows
         String source = row.text("source");
-        Map<String, Evidence> byCertainty = evidence.get(source);
-        if (byCertainty == null) {
-            byCertainty = new HashMap<>();
-            evidence.put(source, byCertainty);
-        }
-        Evidence known = byCertainty.get(row.text("certainty"));
+        String certainty = row.text("certainty");
+        Evidence known = evidence.get(source, certainty);
         if (known == null) {
             known = parseEvidence(row);
-            byCertainty.put(row.text("certainty"), known);
+            evidence.put(source, certainty, known);
         }
         return known;
     }
@@ -172,7 +179,7 @@ final class EditionFiles {
             }
             cited.add(citation);
         }
-        Certainty certainty = row.value("certainty", Certainty::parse);
+        Certainty certainty = row.value("certainty", Cells.CERTAINTY);
         try {
             return Evidence.of(certainty, cited);
         } catch (InvalidValueException e) {
@@ -189,14 +196,15 @@ final class EditionFiles {
             }
         }
         CsvRow lastDay = take(rows, "last_day");
-        Optional<CsvRow> practicesLastDay = Optional.ofNullable(rows.remove("practices_last_day"));
+        CsvRow practicesLastDay = rows.remove("practices_last_day");
         LocalDate firstDay = take(rows, "first_day").day("value");
         RegisterEdition.Builder edition = RegisterEdition.builder()
                 .name(take(rows, "edition").requiredText("value"))
                 .compiled(take(rows, "compiled").day("value"))
                 .firstDay(firstDay)
                 .lastDay(lastDay.day("value"))
-                .practicesLastDay(practicesLastDay.map(row -> row.day("value")))
+                .practicesLastDay(
+                        practicesLastDay == null ? Optional.empty() : Optional.of(practicesLastDay.day("value")))
                 .attribution(take(rows, "attribution").text("value"))
                 .addAllSources(sources);
         for (CsvRow unread : rows.values()) {
@@ -206,7 +214,7 @@ final class EditionFiles {
             return edition.build();
         } catch (InvalidValueException e) {
             boolean reversed = lastDay.day("value").isBefore(firstDay);
-            CsvRow wrong = reversed ? lastDay : practicesLastDay.orElse(lastDay);
+            CsvRow wrong = reversed || practicesLastDay == null ? lastDay : practicesLastDay;
             throw wrong.fault("value", "does not go with the other days: " + e.getMessage());
         }
     }

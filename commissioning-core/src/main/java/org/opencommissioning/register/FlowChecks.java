@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.opencommissioning.internal.Groups;
 import org.opencommissioning.organisation.OrganisationKind;
 import org.opencommissioning.period.DateSpan;
 import org.opencommissioning.period.UncertainDay;
@@ -49,8 +50,7 @@ final class FlowChecks {
         }
         Map<UncertainDay, List<Flow>> events = new LinkedHashMap<>();
         for (Flow flow : predecessor.next()) {
-            events.computeIfAbsent(flow.fact().effective(), day -> new ArrayList<>())
-                    .add(flow);
+            Groups.add(events, flow.fact().effective(), flow);
         }
         for (List<Flow> event : events.values()) {
             checkOnce(event);
@@ -140,9 +140,7 @@ final class FlowChecks {
         Map<Weighting, List<Share>> byWeighting = new EnumMap<>(Weighting.class);
         for (Flow flow : event) {
             for (Share share : flow.fact().shares()) {
-                byWeighting
-                        .computeIfAbsent(share.weighting(), w -> new ArrayList<>())
-                        .add(share);
+                Groups.add(byWeighting, share.weighting(), share);
             }
         }
         for (List<Share> shares : byWeighting.values()) {
@@ -229,7 +227,7 @@ final class FlowChecks {
     void checkNoCycle() {
         Set<BodyEntry> done = new HashSet<>();
         for (BodyEntry entry : index.all()) {
-            if (!done.contains(entry)) {
+            if (!entry.next().isEmpty() && !done.contains(entry)) {
                 walk(entry, new ArrayList<>(), done);
             }
         }

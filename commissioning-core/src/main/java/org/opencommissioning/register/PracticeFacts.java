@@ -46,7 +46,7 @@ final class PracticeFacts {
     }
 
     /** All of it together: at once where a practice was told, corrected, or told to belong, and when first asked for otherwise. */
-    Supplier<PracticeBook> together(BodyIndex index, Corrections corrections) {
+    com.google.common.base.Supplier<PracticeBook> together(BodyIndex index, Corrections corrections) {
         List<Part> told = List.copyOf(parts);
         boolean own = corrections.areOfPractices();
         for (Part part : told) {

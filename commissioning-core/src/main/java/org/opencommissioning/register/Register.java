@@ -34,7 +34,12 @@ import org.opencommissioning.source.Evidence;
  * }</pre>
  */
 public final class Register {
-    private static final Supplier<Register> STANDARD = Suppliers.memoize(RegisterReader::readStandard);
+    private static final Supplier<Register> STANDARD = Suppliers.memoize(new com.google.common.base.Supplier<>() {
+        @Override
+        public Register get() {
+            return RegisterReader.readStandard();
+        }
+    });
 
     private final RegisterEdition edition;
     private final BodyIndex index;
@@ -42,11 +47,16 @@ public final class Register {
     private final Supplier<NameIndex> names;
     private final Map<Code, SuccessionTrail> trails = new ConcurrentHashMap<>();
 
-    Register(RegisterEdition edition, BodyIndex index, Supplier<PracticeBook> practices) {
+    Register(RegisterEdition edition, BodyIndex index, com.google.common.base.Supplier<PracticeBook> practices) {
         this.edition = edition;
         this.index = index;
-        this.practices = Suppliers.memoize(practices::get);
-        this.names = Suppliers.memoize(() -> new NameIndex(index));
+        this.practices = Suppliers.memoize(practices);
+        this.names = Suppliers.memoize(new com.google.common.base.Supplier<>() {
+            @Override
+            public NameIndex get() {
+                return new NameIndex(index);
+            }
+        });
     }
 
     /**

@@ -97,17 +97,18 @@ public abstract sealed class RegisterEdition permits ImmutableRegisterEdition {
 
     @Value.Check
     void check() {
+        Optional<LocalDate> practices = practicesLastDay();
         Problems.of("RegisterEdition", name())
                 .require(
                         !lastDay().isBefore(firstDay()), "last day " + lastDay() + " is before first day " + firstDay())
                 .require(
-                        practicesLastDay().filter(lastDay()::isBefore).isEmpty(),
+                        practices.isEmpty() || !practices.get().isAfter(lastDay()),
                         "practices are said to be known to " + practicesText() + ", after last day " + lastDay())
                 .throwIfAny();
     }
 
     private String practicesText() {
-        return practicesLastDay().map(LocalDate::toString).orElse("no day");
+        return practicesLastDay().isPresent() ? practicesLastDay().get().toString() : "no day";
     }
 
     /** {@return a builder; every part is wanted, though there may be no sources and nothing said of practices} */

@@ -1,15 +1,19 @@
 package org.opencommissioning.register;
 
+import com.google.common.base.Supplier;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.opencommissioning.fault.InvalidValueException;
 import org.opencommissioning.fault.ReferenceDataException;
+import org.opencommissioning.internal.CellReader;
 import org.opencommissioning.internal.CsvRow;
+import org.opencommissioning.internal.Groups;
 import org.opencommissioning.organisation.OdsCode;
 import org.opencommissioning.period.DateSpan;
 import org.opencommissioning.period.UncertainDay;
@@ -21,7 +25,7 @@ import org.opencommissioning.register.BodyEntry.Link;
  * Reads the data files of an edition, whose layout {@code DATA.md} describes. It is strict: the first thing wrong in any of them
  * ends the reading with file, line, column and value, and no register is made.
  */
-final class RegisterReader {
+final class RegisterReader implements RegisterChecks.Faults {
     private static final String PRACTICE_MEMBERSHIPS = "practice_memberships.csv";
 
     private final EditionFiles files;
@@ -35,14 +39,17 @@ final class RegisterReader {
         PART,
         UNKNOWN;
 
-        static Extent parse(String text) {
-            return switch (text) {
-                case "whole" -> WHOLE;
-                case "part" -> PART;
-                case "unknown" -> UNKNOWN;
-                default -> throw new InvalidValueException("expected whole, part or unknown");
-            };
-        }
+        static final CellReader<Extent> READER = new CellReader<>() {
+            @Override
+            public Extent read(String text) {
+                return switch (text) {
+                    case "whole" -> WHOLE;
+                    case "part" -> PART;
+                    case "unknown" -> UNKNOWN;
+                    default -> throw new InvalidValueException("expected whole, part or unknown");
+                };
+            }
+        };
     }
 
     private RegisterReader(EditionFiles files) {
@@ -65,27 +72,32 @@ final class RegisterReader {
 
     private Register read() {
         RegisterEdition edition = files.edition();
-        RegisterChecks.Faults faults = this::fault;
-        new BodyChecks(index, faults).check();
+        new BodyChecks(index, this).check();
         readSuccessions();
         for (CsvRow row : files.rows(
                 "memberships.csv",
                 List.of("child", "parent", "relation", "first_day", "last_day", "source", "certainty"))) {
             addMembership(row);
         }
-        new RegisterChecks(index, faults).checkFacts();
+        new RegisterChecks(index, this).checkFacts();
         rows.clear();
         files.close();
-        return new Register(edition, index, this::readPractices);
+        return new Register(edition, index, new Supplier<>() {
+            @Override
+            public PracticeBook get() {
+                return readPractices();
+            }
+        });
     }
 
     /** By the row that the fact was read from. */
-    private ReferenceDataException fault(Object fact, String column, String problem) {
+    @Override
+    public ReferenceDataException of(Object fact, String column, String problem) {
         return Objects.requireNonNull(rows.get(fact), "every fact has its row").fault(column, problem);
     }
 
     private void readSuccessions() {
-        Map<String, List<CsvRow>> shares = new LinkedHashMap<>();
+        Map<String, List<CsvRow>> byPredecessor = new LinkedHashMap<>();
         Iterable<CsvRow> shareRows = files.rows(
                 "shares.csv",
                 List.of(
@@ -99,7 +111,7 @@ final class RegisterReader {
                         "certainty",
                         "note"));
         for (CsvRow row : shareRows) {
-            shares.computeIfAbsent(flowKey(row), key -> new ArrayList<>()).add(row);
+            Groups.add(byPredecessor, row.text("predecessor"), row);
         }
         for (CsvRow row : files.rows(
                 "successions.csv",
@@ -112,23 +124,34 @@ final class RegisterReader {
                         "source",
                         "certainty",
                         "note"))) {
-            List<CsvRow> own = shares.remove(flowKey(row));
-            addSuccession(row, own == null ? List.of() : own);
+            List<CsvRow> shares = byPredecessor.get(row.text("predecessor"));
+            addSuccession(row, shares == null ? List.of() : taken(shares, row));
         }
-        for (List<CsvRow> unused : shares.values()) {
-            CsvRow row = unused.get(0);
-            throw row.fault(
-                    "predecessor", "has no flow to " + row.text("successor") + " on that day in successions.csv");
+        for (List<CsvRow> unused : byPredecessor.values()) {
+            for (CsvRow row : unused) {
+                throw row.fault(
+                        "predecessor", "has no flow to " + row.text("successor") + " on that day in successions.csv");
+            }
         }
     }
 
-    private static String flowKey(CsvRow row) {
-        return row.text("predecessor") + ' ' + row.text("successor") + ' ' + row.text("effective_day");
+    /** Takes the shares of a flow from those of its predecessor. */
+    private static List<CsvRow> taken(List<CsvRow> shares, CsvRow flow) {
+        List<CsvRow> taken = new ArrayList<>(2);
+        for (Iterator<CsvRow> each = shares.iterator(); each.hasNext(); ) {
+            CsvRow row = each.next();
+            if (row.text("successor").equals(flow.text("successor"))
+                    && row.text("effective_day").equals(flow.text("effective_day"))) {
+                taken.add(row);
+                each.remove();
+            }
+        }
+        return taken;
     }
 
     private void addSuccession(CsvRow row, List<CsvRow> shareRows) {
         UncertainDay effective = files.uncertainDay(row, "effective_day");
-        Extent extent = row.value("extent", Extent::parse);
+        Extent extent = row.value("extent", Extent.READER);
         if ((extent == Extent.PART) == shareRows.isEmpty()) {
             throw row.fault("extent", shareRows.isEmpty() ? "has no row in shares.csv" : "has shares in shares.csv");
         }
@@ -139,7 +162,7 @@ final class RegisterReader {
                     .predecessor(predecessor.body())
                     .successor(successor.body())
                     .effective(effective)
-                    .kind(row.value("kind", SuccessionKind::parse))
+                    .kind(row.value("kind", Cells.SUCCESSION_KIND))
                     .whole(extent == Extent.WHOLE)
                     .addAllShares(shares(shareRows))
                     .evidence(files.notedEvidence(row))
@@ -170,7 +193,7 @@ final class RegisterReader {
         long denominator = row.wholeNumber("denominator", Long.MAX_VALUE);
         try {
             return Share.builder()
-                    .weighting(row.value("weighting", Weighting::parse))
+                    .weighting(row.value("weighting", Cells.WEIGHTING))
                     .numerator(row.wholeNumber("numerator", Long.MAX_VALUE))
                     .denominator(denominator)
                     .evidence(files.notedEvidence(row))
@@ -184,7 +207,7 @@ final class RegisterReader {
         DateSpan days = files.span(row);
         BodyEntry child = finder.during(row, "child", days);
         BodyEntry parent = finder.during(row, "parent", days);
-        Relation relation = row.value("relation", Relation::parse);
+        Relation relation = row.value("relation", Cells.RELATION);
         if (relation == Relation.COMMISSIONER) {
             throw row.fault("relation", "does not belong here; practices stand in " + PRACTICE_MEMBERSHIPS);
         }
@@ -223,7 +246,7 @@ final class RegisterReader {
     }
 
     private void addPractice(PracticeBookBuilder book, CsvRow row) {
-        OdsCode code = row.value("practice", OdsCode::of);
+        OdsCode code = row.value("practice", Cells.ODS_CODE);
         if (book.holds(code)) {
             throw row.fault("practice", "stands twice in this file");
         }
@@ -242,7 +265,7 @@ final class RegisterReader {
     }
 
     private void addPracticeMembership(PracticeBookBuilder book, CsvRow row) {
-        OdsCode practice = row.value("practice", OdsCode::of);
+        OdsCode practice = row.value("practice", Cells.ODS_CODE);
         if (!book.holds(practice)) {
             throw row.fault("practice", "is not a practice of practices.csv");
         }

@@ -68,7 +68,12 @@ public enum Relation {
      * @throws InvalidValueException when there is none
      */
     public static Relation parse(String label) {
-        return Labels.parse(Relation.class, Relation::label, label);
+        for (Relation relation : values()) {
+            if (relation.label.equals(label)) {
+                return relation;
+            }
+        }
+        throw Labels.unknown(Relation.class, Relation::label, label);
     }
 
     boolean admitsChild(OrganisationKind kind) {

@@ -32,7 +32,12 @@ public enum SuccessionKind {
      * @throws InvalidValueException when there is none
      */
     public static SuccessionKind parse(String label) {
-        return Labels.parse(SuccessionKind.class, SuccessionKind::label, label);
+        for (SuccessionKind kind : values()) {
+            if (kind.label.equals(label)) {
+                return kind;
+            }
+        }
+        throw Labels.unknown(SuccessionKind.class, SuccessionKind::label, label);
     }
 
     /** {@return what it is called in data files and messages} */

@@ -28,7 +28,12 @@ public enum Weighting {
      * @throws InvalidValueException when there is none
      */
     public static Weighting parse(String label) {
-        return Labels.parse(Weighting.class, Weighting::label, label);
+        for (Weighting weighting : values()) {
+            if (weighting.label.equals(label)) {
+                return weighting;
+            }
+        }
+        throw Labels.unknown(Weighting.class, Weighting::label, label);
     }
 
     /** {@return what it is called in data files and messages} */

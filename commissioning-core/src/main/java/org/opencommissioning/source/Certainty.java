@@ -46,6 +46,11 @@ public enum Certainty {
      * @throws InvalidValueException when there is none; the message lists those there are
      */
     public static Certainty parse(String label) {
-        return Labels.parse(Certainty.class, Certainty::label, label);
+        for (Certainty certainty : values()) {
+            if (certainty.label.equals(label)) {
+                return certainty;
+            }
+        }
+        throw Labels.unknown(Certainty.class, Certainty::label, label);
     }
 }

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -111,6 +112,27 @@ class CompiledFilesTest {
         List<CsvRow> rows = new ArrayList<>();
         read(SMALL).rows("f.csv", COLUMNS).forEach(rows::add);
         assertSame(rows.get(0).text("code"), rows.get(1).text("name"));
+    }
+
+    @Test
+    void readEqualCellsOnceByOneReader() {
+        List<String> read = new ArrayList<>();
+        CellReader<Integer> reader = text -> {
+            read.add(text);
+            return text.length();
+        };
+        for (CsvRow row : read(SMALL).rows("f.csv", COLUMNS)) {
+            assertEquals(row.text("code").length(), row.value("code", reader));
+            assertEquals(row.text("name").length(), row.value("name", reader));
+        }
+        assertEquals(List.of("07P", "Caf\u00E9"), read);
+    }
+
+    @Test
+    void readACellAnewByAnotherReader() {
+        CsvRow row = read(SMALL).rows("f.csv", COLUMNS).iterator().next();
+        assertEquals(3, row.value("code", String::length));
+        assertEquals("07p", row.value("code", text -> text.toLowerCase(Locale.ROOT)));
     }
 
     @Test
