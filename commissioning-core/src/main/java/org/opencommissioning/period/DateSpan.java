@@ -138,7 +138,7 @@ public abstract sealed class DateSpan permits ImmutableDateSpan {
 
     /** {@return the last day, still inside; empty when the span has no end} */
     public Optional<LocalDate> lastDay() {
-        return dayAfter().map(day -> day.minusDays(1));
+        return days().hasUpperBound() ? Optional.of(days().upperEndpoint().minusDays(1)) : Optional.empty();
     }
 
     /** {@return the first day no longer inside; empty when the span has no end} */

@@ -63,10 +63,15 @@ public abstract sealed class UncertainSpan permits ImmutableUncertainSpan {
      */
     public static UncertainSpan certain(DateSpan span) {
         Objects.requireNonNull(span, "span");
-        LocalDate first = span.firstDay()
-                .orElseThrow(() -> new InvalidValueException("UncertainSpan of " + span
-                        + ": expected a first day; an unknown one is UncertainDay.unknown()"));
-        return ImmutableUncertainSpan.of(UncertainDay.on(first), span.lastDay().map(UncertainDay::on));
+        Optional<LocalDate> first = span.firstDay();
+        if (first.isEmpty()) {
+            throw new InvalidValueException(
+                    "UncertainSpan of " + span + ": expected a first day; an unknown one is UncertainDay.unknown()");
+        }
+        Optional<LocalDate> last = span.lastDay();
+        return last.isPresent()
+                ? of(UncertainDay.on(first.get()), UncertainDay.on(last.get()))
+                : from(UncertainDay.on(first.get()));
     }
 
     /**

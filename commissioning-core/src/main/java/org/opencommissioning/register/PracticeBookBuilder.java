@@ -5,9 +5,11 @@ import static org.opencommissioning.register.PracticeBook.NO_END;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.opencommissioning.fault.InvalidValueException;
 import org.opencommissioning.organisation.OdsCode;
 import org.opencommissioning.organisation.Organisation;
@@ -21,10 +23,21 @@ import org.opencommissioning.source.Evidence;
 
 /** Collects practices and memberships in any order, and checks them together. */
 final class PracticeBookBuilder {
+    private static final Comparator<Row> BY_PLACE_AND_DAY = new Comparator<>() {
+        @Override
+        public int compare(Row a, Row b) {
+            return a.place() != b.place()
+                    ? Integer.compare(a.place(), b.place())
+                    : Integer.compare(a.first(), b.first());
+        }
+    };
+
     private final boolean mayRepeat;
     private final List<Listing> practices = new ArrayList<>();
     private final Map<OdsCode, Integer> places = new HashMap<>();
     private final List<Row> rows = new ArrayList<>();
+    /** The days of each row, by its number: few spans stand for tens of thousands of rows, which hold numbers instead. */
+    private final List<DateSpan> spans = new ArrayList<>();
 
     /** Makes the exception for a membership at fault. */
     @FunctionalInterface
@@ -66,16 +79,25 @@ final class PracticeBookBuilder {
     }
 
     void add(OdsCode practice, Organisation commissioner, DateSpan days, Evidence evidence) {
-        LocalDate first = days.firstDay()
-                .orElseThrow(() -> new InvalidValueException("Membership of practice " + practice + " in "
-                        + commissioner.code() + " on " + days + ": the first day is wanted"));
-        int last = days.lastDay().map(day -> (int) day.toEpochDay()).orElse(NO_END);
-        rows.add(new Row(place(practice), rows.size(), commissioner, (int) first.toEpochDay(), last, evidence));
+        Optional<LocalDate> first = days.firstDay();
+        if (first.isEmpty()) {
+            throw new InvalidValueException("Membership of practice " + practice + " in " + commissioner.code() + " on "
+                    + days + ": the first day is wanted");
+        }
+        Optional<LocalDate> after = days.dayAfter();
+        int last = after.isPresent() ? (int) after.get().toEpochDay() - 1 : NO_END;
+        add(practice, commissioner, (int) first.get().toEpochDay(), last, days, evidence);
     }
 
     /** As another book has it. */
     void add(OdsCode practice, Organisation commissioner, Row row) {
-        rows.add(new Row(place(practice), rows.size(), commissioner, row.first(), row.last(), row.evidence()));
+        add(practice, commissioner, row.first(), row.last(), row.days(), row.evidence());
+    }
+
+    private void add(
+            OdsCode practice, Organisation commissioner, int first, int last, DateSpan days, Evidence evidence) {
+        rows.add(new Row(place(practice), rows.size(), commissioner, first, last, evidence));
+        spans.add(days);
     }
 
     /** A membership of the very practice that is held under its code. */
@@ -102,12 +124,8 @@ final class PracticeBookBuilder {
      * practice on one day. Commissioners are exchanged for the index's own, so that they can be compared by identity.
      */
     PracticeBook build(BodyIndex index, Faults faults) {
-        Row[] sorted = rows.toArray(Row[]::new);
-        Arrays.sort(
-                sorted,
-                (a, b) -> a.place() != b.place()
-                        ? Integer.compare(a.place(), b.place())
-                        : Integer.compare(a.first(), b.first()));
+        Row[] sorted = rows.toArray(new Row[0]);
+        Arrays.sort(sorted, BY_PLACE_AND_DAY);
         int[] offsets = new int[practices.size() + 1];
         for (Row row : sorted) {
             offsets[row.place() + 1]++;
@@ -135,7 +153,7 @@ final class PracticeBookBuilder {
             }
             checked.add(checkLives(index, row, faults));
         }
-        return new PracticeBook(List.copyOf(practices), Map.copyOf(places), offsets, checked.toArray(Row[]::new));
+        return new PracticeBook(List.copyOf(practices), Map.copyOf(places), offsets, checked.toArray(new Row[0]));
     }
 
     private static boolean isSame(Row a, Row b) {
@@ -169,7 +187,7 @@ final class PracticeBookBuilder {
                     row.commissioner().code().toString(),
                     Relation.COMMISSIONER.refusalOfParent(kind));
         }
-        DateSpan days = row.days();
+        DateSpan days = spans.get(row.number());
         if (!commissioner.possibleLife().encloses(days)) {
             throw faults.of(
                     row.number(),

@@ -238,11 +238,13 @@ final class RegisterReader implements RegisterChecks.Faults {
             addPracticeMembership(book, row);
         }
         files.close();
-        // one line each, after the header: a membership has no cell that could hold a line break
-        return book.build(
-                index,
-                (number, practice, column, value, problem) ->
-                        new ReferenceDataException(PRACTICE_MEMBERSHIPS, number + 2L, column, value, problem));
+        return book.build(index, new PracticeBookBuilder.Faults() {
+            @Override
+            public ReferenceDataException of(int number, String practice, String column, String value, String problem) {
+                // one line each, after the header: a membership has no cell that could hold a line break
+                return new ReferenceDataException(PRACTICE_MEMBERSHIPS, number + 2L, column, value, problem);
+            }
+        });
     }
 
     private void addPractice(PracticeBookBuilder book, CsvRow row) {

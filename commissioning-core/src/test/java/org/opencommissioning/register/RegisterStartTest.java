@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +23,7 @@ class RegisterStartTest {
         private Start() {}
 
         public static void main(String[] args) {
-            Register.standard();
+            Register.standard().asOf(LocalDate.of(2015, 8, 31)).practices();
         }
     }
 
@@ -38,7 +39,7 @@ class RegisterStartTest {
                 .start();
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, process.waitFor(), printed);
-        assertTrue(printed.contains(RegisterReader.class.getName()), printed);
+        assertTrue(printed.contains(PracticeLandscape.class.getName()), printed);
         assertEquals(
                 List.of(),
                 printed.lines()
