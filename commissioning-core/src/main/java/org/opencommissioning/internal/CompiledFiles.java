@@ -16,7 +16,7 @@ import org.opencommissioning.fault.ReferenceDataException;
 
 /**
  * Data files as the build compiles them from CSV, which spares a new JVM the splitting of millions of characters. Every cell is
- * there, and the line of every row; cells of equal text are one string.
+ * there, and the line of every row; equal cells are one, so that each text is read once.
  *
  * <p>{@code src/build/CompileEdition.java} writes them. First come two numbers of four bytes, highest first: the form, and the
  * bytes of the whole. All other numbers are in groups of seven bits, lowest first, each but the last with 128 added:
