@@ -58,6 +58,27 @@ final class Beginning {
         return allLater ? Answer.NO : Answer.NOT_KNOWN;
     }
 
+    /** Whether it is what a body began with, on whatever day that was: one event that made the body, of these days. */
+    boolean isWith(Flow flow) {
+        FlowDays days = FlowDays.of(flow);
+        for (FlowDays merger : mergers) {
+            if (!merger.equals(days)) {
+                return false;
+            }
+        }
+        return !mergers.isEmpty() && flow.fact().kind() == SuccessionKind.MERGER;
+    }
+
+    /** The first day on which it can have been; {@link LocalDate#MIN} where there is no such bound. */
+    LocalDate firstPossible() {
+        LocalDate first = legalLife.firstDay().earliest().orElse(LocalDate.MIN);
+        LocalDate firstMerger = mergers.isEmpty() ? LocalDate.MIN : LocalDate.MAX;
+        for (FlowDays merger : mergers) {
+            firstMerger = merger.earliest().isBefore(firstMerger) ? merger.earliest() : firstMerger;
+        }
+        return firstMerger.isAfter(first) ? firstMerger : first;
+    }
+
     /** The last day on which it can have been; null where there is no such bound. */
     @Nullable LocalDate lastPossible() {
         LocalDate last = legalLife.firstDay().latest().orElse(mergers.isEmpty() ? LocalDate.MAX : LocalDate.MIN);

@@ -46,7 +46,11 @@ public final class SuccessionTrail {
         this.start = start;
         this.begin = begin;
         this.begun = begin != null && beginning.isBy(begin).isYes();
-        this.walk = new TrailWalk(start, begin, begun ? begin : beginning.lastPossible());
+        this.walk = new TrailWalk(
+                start,
+                begin,
+                begun && begin != null ? begin : later(begin, beginning.firstPossible()),
+                begun ? begin : beginning.lastPossible());
     }
 
     /** From the first day on which a code named one of the bodies that bore it, at least one, in the order of their lives. */
@@ -59,6 +63,10 @@ public final class SuccessionTrail {
         // in law: what a body took over came to it then, though its code may have been opened before
         Optional<LocalDate> opened = first.body().legalLife().firstDay().known();
         return new SuccessionTrail(first, later(opened, firstBorne(code, first)).orElse(null));
+    }
+
+    private static LocalDate later(@Nullable LocalDate day, LocalDate other) {
+        return day == null || day.isBefore(other) ? other : day;
     }
 
     private static Optional<LocalDate> firstBorne(Code code, BodyEntry body) {

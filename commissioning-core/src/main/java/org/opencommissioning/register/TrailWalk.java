@@ -23,6 +23,8 @@ import org.opencommissioning.register.BodyEntry.Flow;
 final class TrailWalk {
     private final BodyEntry start;
     private final LocalDate since;
+    private final Beginning beginning;
+    private final LocalDate surelyUntil;
     private final LocalDate until;
 
     /**
@@ -30,11 +32,14 @@ final class TrailWalk {
      *
      * @param start the body
      * @param since the day after which what left it counts; null for all that ever left it
-     * @param until the day by which what came into it counts; null for all that ever came
+     * @param surelyUntil the day by which what came into it counts for sure; what it began with counts too
+     * @param until the day by which what came into it may count; null for all that ever came
      */
-    TrailWalk(BodyEntry start, @Nullable LocalDate since, @Nullable LocalDate until) {
+    TrailWalk(BodyEntry start, @Nullable LocalDate since, LocalDate surelyUntil, @Nullable LocalDate until) {
         this.start = start;
+        this.beginning = Beginning.of(start);
         this.since = since == null ? LocalDate.MIN : since;
+        this.surelyUntil = surelyUntil;
         this.until = until == null ? LocalDate.MAX : until;
     }
 
@@ -52,14 +57,18 @@ final class TrailWalk {
             });
         }
         if (leadsBackTo(day)) {
-            back((flow, here) -> {
-                LocalDate departure = certainDeparture(flow, here, day);
-                // a body that is open that day, as every one in an answer is, has not given all away by then
-                if (departure != null && !departure.isBefore(day)) {
-                    there.add(flow.predecessor());
-                }
-                return departure;
-            });
+            walk(
+                    surelyUntil,
+                    (flow, here) -> {
+                        boolean first = flow.successor() == start && beginning.isWith(flow);
+                        LocalDate departure = certainDeparture(flow, first ? LocalDate.MAX : here, day);
+                        // a body that is open that day, as every one in an answer is, has not given all away by then
+                        if (departure != null && !departure.isBefore(day)) {
+                            there.add(flow.predecessor());
+                        }
+                        return departure;
+                    },
+                    false);
         }
         return there;
     }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.opencommissioning.organisation.Ccg;
 import org.opencommissioning.organisation.OdsCode;
 import org.opencommissioning.organisation.Organisation;
+import org.opencommissioning.period.Timeline;
 import org.opencommissioning.period.UncertainSpan;
 
 /** Trails over bodies and successions of which not every day is known. */
@@ -44,6 +45,25 @@ class UncertainTrailTest {
         assertEquals("[] and perhaps [0AD, 0CH, 0CX]", on(trailOf("0CX"), "2014-04-01"));
         assertEquals("[] and perhaps [0DC, 0DJ]", on(trailOf("0DJ"), "2014-04-01"));
         assertEquals(Optional.empty(), trailOf("0DA").startDay());
+    }
+
+    /** The CCG 99C began in law in May, by the merger of 99A on the 1st; 99B came to it on the 4th. */
+    @Test
+    void leadsBackForSureOnlyToWhatABodyBeganWith() {
+        Ccg merged = SmallRegister.ccg("99A", "2013-04-01 to 2013-04-30");
+        Ccg absorbed = SmallRegister.ccg("99B", "2013-04-01 to 2013-05-03");
+        Ccg made = Ccg.builder()
+                .code(OdsCode.of("99C"))
+                .names(Timeline.always("NHS 99C CCG"))
+                .legalLife(UncertainSpan.parse("2013-05 to open"))
+                .operationalLife(UncertainSpan.parse("2013-04-30 to open"))
+                .build();
+        SuccessionTrail trail = SmallRegister.of(merged, absorbed, made)
+                .add(SmallRegister.whole(merged, made, SuccessionKind.MERGER, "2013-05-01"))
+                .add(SmallRegister.whole(absorbed, made, SuccessionKind.ABSORPTION, "2013-05-04"))
+                .build()
+                .trailOf(made.code(), LocalDate.of(2013, 4, 30));
+        assertEquals("[99A] and perhaps [99B]", on(trail, "2013-04-26"));
     }
 
     @Test
