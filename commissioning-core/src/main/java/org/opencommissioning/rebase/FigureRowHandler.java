@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.opencommissioning.fault.InvalidValueException;
 import org.opencommissioning.fault.ReferenceDataException;
 import org.opencommissioning.organisation.OdsCode;
@@ -28,6 +27,7 @@ final class FigureRowHandler extends AbstractBaseCsvCallbackHandler<FigureRowHan
     private int[] roles = new int[0];
 
     private int[] decimals = new int[0];
+    private final char[][] missing;
     private boolean headerRead;
     private Axes axes;
     private final CellIndex index = new CellIndex();
@@ -44,6 +44,7 @@ final class FigureRowHandler extends AbstractBaseCsvCallbackHandler<FigureRowHan
         this.axes = new Axes(layout.measure(), "body", List.of());
         this.cells = Cells.at(index, layout.measure());
         this.origin = new Origin(file);
+        this.missing = layout.missing().stream().map(String::toCharArray).toArray(char[][]::new);
     }
 
     long line() {
@@ -105,28 +106,29 @@ final class FigureRowHandler extends AbstractBaseCsvCallbackHandler<FigureRowHan
     }
 
     private long figure(int field, char[] from, int offset, int length) {
-        if (length == 0) {
+        if (length == 0 || standsForMissing(from, offset, length)) {
             return Figures.MISSING;
         }
         long units = Figures.read(from, offset, length, decimals[field]);
-        if (units != Figures.UNREADABLE) {
-            return units;
+        if (units == Figures.MISSING) {
+            throw unreadable(field, new String(from, offset, length));
         }
-        String text = new String(from, offset, length);
-        if (layout.missing().contains(text)) {
-            return Figures.MISSING;
+        return units;
+    }
+
+    /** Asked before a text is read as a figure, for {@code -1} and {@code 0} may be such texts. */
+    private boolean standsForMissing(char[] from, int offset, int length) {
+        for (char[] text : missing) {
+            if (Arrays.equals(text, 0, text.length, from, offset, offset + length)) {
+                return true;
+            }
         }
-        String advice = Figures.advice(text);
-        throw fault(
-                field,
-                text,
-                "is not a figure: "
-                        + (advice != null
-                                ? advice
-                                : "expected a number of at most " + decimals[field] + " decimals"
-                                        + (layout.missing().isEmpty()
-                                                ? "; a text that stands for a missing figure is named with missing"
-                                                : " or one of " + new TreeSet<>(layout.missing()))));
+        return false;
+    }
+
+    private ReferenceDataException unreadable(int field, String text) {
+        Measure plane = layout.measure().planes().get(roles[field] == FIGURE ? 0 : 1);
+        return fault(field, text, Figures.problem(text, plane, layout.missing()));
     }
 
     @Override

@@ -1,24 +1,25 @@
 package org.opencommissioning.rebase;
 
-import org.jspecify.annotations.Nullable;
+import java.math.BigDecimal;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Reads figures from the characters of a file, with nothing made for each of them: a file may hold a hundred million. */
 final class Figures {
-    /** Stands for a figure that is not there; no figure is that small. */
+    /** Stands for a figure that is not there. No figure is that small: of the least number there is no positive counterpart. */
     static final long MISSING = Long.MIN_VALUE;
 
-    /** What {@link #read} returns for a text that is not a figure. */
-    static final long UNREADABLE = Long.MIN_VALUE + 1;
-
     private static final long TENTH_OF_MOST = Long.MAX_VALUE / 10;
+    private static final Pattern NUMBER = Pattern.compile("-?(\\d+|\\d{1,3}(,\\d{3})+)(\\.\\d+)?");
 
     private Figures() {}
 
     /**
      * A figure in the smallest unit of a measure.
      *
-     * @return the figure; {@link #UNREADABLE} when the text is anything but digits, perhaps with a minus sign before them, commas
-     *     between thousands, and a point with decimals after them, or when it has more decimals than are held
+     * @return the figure; {@link #MISSING} when the text is anything but digits, perhaps with a minus sign before them, commas
+     *     between thousands, and a point with decimals after them, or when it has more decimals or digits than are held
      */
     static long read(char[] text, int from, int length, int decimals) {
         int at = from;
@@ -34,13 +35,13 @@ final class Figures {
             char c = text[at++];
             if (c == ',') {
                 if (digits == 0 || (sinceComma >= 0 && sinceComma != 3) || (sinceComma < 0 && digits > 3)) {
-                    return UNREADABLE;
+                    return MISSING;
                 }
                 sinceComma = 0;
                 continue;
             }
-            if (c < '0' || c > '9' || number > TENTH_OF_MOST) {
-                return UNREADABLE;
+            if (c < '0' || c > '9' || !hasRoom(number)) {
+                return MISSING;
             }
             number = number * 10 + (c - '0');
             digits++;
@@ -48,20 +49,20 @@ final class Figures {
                 sinceComma++;
             }
         }
-        if (digits == 0 || number < 0 || (sinceComma >= 0 && sinceComma != 3)) {
-            return UNREADABLE;
+        if (digits == 0 || (sinceComma >= 0 && sinceComma != 3)) {
+            return MISSING;
         }
         int places = 0;
         if (at < end) {
             at++;
             if (at == end) {
-                return UNREADABLE;
+                return MISSING;
             }
             while (at < end) {
                 char c = text[at++];
                 boolean held = places < decimals;
-                if (c < '0' || c > '9' || (!held && c != '0') || (held && number > TENTH_OF_MOST)) {
-                    return UNREADABLE;
+                if (c < '0' || c > '9' || (!held && c != '0') || (held && !hasRoom(number))) {
+                    return MISSING;
                 }
                 if (held) {
                     number = number * 10 + (c - '0');
@@ -70,20 +71,33 @@ final class Figures {
             }
         }
         while (places++ < decimals) {
-            if (number > TENTH_OF_MOST) {
-                return UNREADABLE;
+            if (!hasRoom(number)) {
+                return MISSING;
             }
             number *= 10;
         }
-        return number < 0 ? UNREADABLE : negative ? -number : number;
+        return number < 0 ? MISSING : negative ? -number : number;
     }
 
-    /** What to do with a text that cannot be read, where that can be guessed. */
-    static @Nullable String advice(String text) {
+    /** Whether another digit may be tried. The last one may take a number beyond what is held, which makes it negative. */
+    private static boolean hasRoom(long number) {
+        return number >= 0 && number <= TENTH_OF_MOST;
+    }
+
+    /** Why a text cannot be read, and what to do where that can be guessed. */
+    static String problem(String text, Measure measure, Set<String> missing) {
         if (text.endsWith("%")) {
-            return "a rate alone cannot be carried from body to body; give its numerator and denominator,"
+            return "is not a figure: a rate alone cannot be carried from body to body; give its numerator and denominator,"
                     + " Measure.rate(name, numerator, denominator)";
         }
-        return null;
+        BigDecimal most = measure.amount(Long.MAX_VALUE);
+        if (NUMBER.matcher(text).matches()
+                && new BigDecimal(text.replace(",", "")).abs().compareTo(most) > 0) {
+            return "is beyond what is held: expected at most " + most + ", above zero or below";
+        }
+        return "is not a figure: expected a number of at most " + measure.decimals() + " decimals"
+                + (missing.isEmpty()
+                        ? "; a text that stands for a missing figure is named with missing"
+                        : " or one of " + new TreeSet<>(missing));
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,27 +55,67 @@ class FigureCsvTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "12.345",
-                "1e5",
-                "1,23",
-                ",123",
-                "1.",
-                ".5",
-                "-",
-                "--1",
-                "12 ",
-                "£5",
-                "99999999999999999999",
-                "n/a"
-            })
+    @ValueSource(strings = {"12.345", "1e5", "1,23", ",123", "1.", ".5", "-", "--1", "12 ", "£5", "n/a"})
     void refusesWhatIsNotAFigure(String figure) {
         assertEquals(
                 file + " line 3, column spend: \"" + figure
                         + "\" is not a figure: expected a number of at most 2 decimals;"
                         + " a text that stands for a missing figure is named with missing",
                 messageOf("ccg,spend\n07P,1\n07W,\"" + figure + "\"\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 9223372036854775806",
+        "0, 9223372036854775807",
+        "0, -9223372036854775806",
+        "0, -9223372036854775807",
+        "0, 00000000000000000000000007",
+        "2, 92233720368547758.06",
+        "2, -92233720368547758.07",
+        "3, 9223372036854775.807000"
+    })
+    void readsFiguresToTheLastThatIsHeld(int decimals, String figure) {
+        Measure measure = Measure.quantity("spend", decimals);
+        FigureTable table = read(FigureCsv.of(measure), "ccg,spend\n07P," + figure + "\n");
+        assertEquals(
+                new BigDecimal(figure).movePointRight(decimals).longValueExact(),
+                table.cells().sum(0, 0));
+    }
+
+    /** After nineteen digits a number begins again from below, and with a twentieth it is a small one above zero. */
+    @ParameterizedTest
+    @CsvSource({
+        "0, 9223372036854775808, 9223372036854775807",
+        "0, 9223372036854775809, 9223372036854775807",
+        "0, -9223372036854775808, 9223372036854775807",
+        "0, 92233720368547758065, 9223372036854775807",
+        "0, 92233720368547758075, 9223372036854775807",
+        "0, 92233720368547758085, 9223372036854775807",
+        "0, 92233720368547758095, 9223372036854775807",
+        "0, 18446744073709551617, 9223372036854775807",
+        "0, 92233720368547758085.0, 9223372036854775807",
+        "2, 922337203685477580812.34, 92233720368547758.07",
+        "2, 92233720368547758.08, 92233720368547758.07",
+        "2, 92233720368547759, 92233720368547758.07",
+        "3, 92233720368547758.085, 9223372036854775.807",
+        "3, 9223372036854775808, 9223372036854775.807"
+    })
+    void refusesAFigureBeyondWhatIsHeld(int decimals, String figure, String most) {
+        FigureCsv layout = FigureCsv.of(Measure.quantity("spend", decimals));
+        assertEquals(
+                file + " line 2, column spend: \"" + figure + "\" is beyond what is held: expected at most " + most
+                        + ", above zero or below",
+                messageOf(layout, "ccg,spend\n07P," + figure + "\n"));
+    }
+
+    @Test
+    void takesATextForMissingBeforeItIsReadAsAFigure() {
+        FigureCsv layout =
+                FigureCsv.builder().measure(SPEND).addMissing("-1", "0").build();
+        FigureTable table = read(layout, "ccg,spend\n07P,-1\n07W,0\n08E,-10\n08G,0.00\n");
+        assertEquals(2, table.missing());
+        assertEquals(-1000, table.cells().sum(2, 0));
     }
 
     @Test
@@ -261,6 +302,11 @@ class FigureCsvTest {
     }
 
     private String messageOf(String content) {
-        return assertThrows(ReferenceDataException.class, () -> read(content)).getMessage();
+        return messageOf(PLAIN, content);
+    }
+
+    private String messageOf(FigureCsv layout, String content) {
+        return assertThrows(ReferenceDataException.class, () -> read(layout, content))
+                .getMessage();
     }
 }
