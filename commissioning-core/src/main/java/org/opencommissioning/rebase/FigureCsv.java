@@ -9,6 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +21,8 @@ import org.opencommissioning.internal.Problems;
 
 /**
  * How a CSV file of figures is laid out. Without more being said, its first column holds codes, the column called like the measure
- * holds the figures, and all others are keys. Files are UTF-8, with or without a byte order mark, and lines end as on any system.
+ * holds the figures, and all others are keys. Files are UTF-8, with or without a byte order mark, and lines end as on any system. A cell
+ * in quotes ends on the line it begins on, unless its column is ignored: a quote that is not closed would take in whole rows.
  *
  * <p>A file is read row by row into what its rows add up to, so that the memory it takes goes by the bodies and keys in it, not by
  * its length.
@@ -30,7 +34,7 @@ public abstract sealed class FigureCsv permits ImmutableFigureCsv {
     /** {@return what the figures are; of a rate, the columns called like its parts hold them} */
     public abstract Measure measure();
 
-    /** {@return the column of codes; the first one when empty} */
+    /** {@return the column of codes; the first one when none is named} */
     public abstract Optional<String> body();
 
     /** {@return the columns of keys; when empty, all that are not named otherwise} */
@@ -39,7 +43,7 @@ public abstract sealed class FigureCsv permits ImmutableFigureCsv {
     /** {@return columns that are there and are not read} */
     public abstract Set<String> ignored();
 
-    /** {@return whether every column that is not named is left out, rather than those alone that are to be ignored} */
+    /** {@return whether every column that is not named is left out, with a name or without, rather than those alone that are ignored} */
     @Value.Default
     public boolean ignoringOthers() {
         return false;
@@ -116,18 +120,59 @@ public abstract sealed class FigureCsv permits ImmutableFigureCsv {
         return new FigureCsvReader(this, requireNonNull(name, "name")).read(requireNonNull(bytes, "bytes"));
     }
 
+    /** What the layout says of a column, as messages put it: nothing, or one thing, where it does not contradict itself. */
+    List<String> saidOf(String column) {
+        List<String> said = new ArrayList<>();
+        if (body().filter(column::equals).isPresent()) {
+            said.add("to hold the codes");
+        }
+        for (Measure plane : measure().planes()) {
+            if (plane.name().equals(column)) {
+                said.add("to hold the figures");
+            }
+        }
+        if (keys().contains(column)) {
+            said.add("to hold a key");
+        }
+        if (ignored().contains(column)) {
+            said.add("to be ignored");
+        }
+        return said;
+    }
+
     @Value.Check
     void check() {
-        Problems.of("FigureCsv of " + measure())
+        Problems problems = Problems.of("FigureCsv of " + measure())
                 .require(
                         day().isEmpty() || periodColumn().isEmpty(),
                         "the codes are said to be those of "
-                                + day().map(LocalDate::toString).orElse("") + " and those of the" + " periods in "
+                                + day().map(LocalDate::toString).orElse("") + " and those of the periods in "
                                 + periodColumn().orElse(""))
                 .require(
                         separator() != '"' && separator() != '\n' && separator() != '\r',
-                        "cells cannot be separated so")
-                .throwIfAny();
+                        "cells cannot be separated so");
+        for (String column : new LinkedHashSet<>(keys())) {
+            problems.require(Collections.frequency(keys(), column) == 1, "the key " + column + " is given twice");
+        }
+        for (String column : named()) {
+            List<String> said = saidOf(column);
+            problems.require(said.size() < 2, "the column " + column + " is said " + String.join(" and ", said));
+        }
+        boolean others = keys().isEmpty() && !ignoringOthers();
+        periodColumn()
+                .ifPresent(column -> problems.require(
+                        keys().contains(column) || (others && saidOf(column).isEmpty()),
+                        "the column " + column + " is to hold periods, and is not among the keys " + keys()));
+        problems.throwIfAny();
+    }
+
+    private Set<String> named() {
+        Set<String> named = new LinkedHashSet<>();
+        body().ifPresent(named::add);
+        measure().planes().forEach(plane -> named.add(plane.name()));
+        named.addAll(keys());
+        named.addAll(ignored());
+        return named;
     }
 
     /** Collects what there is to say of a layout. */

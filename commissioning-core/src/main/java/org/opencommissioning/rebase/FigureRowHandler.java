@@ -1,10 +1,15 @@
 package org.opencommissioning.rebase;
 
+import static org.opencommissioning.rebase.FigureColumns.BODY;
+import static org.opencommissioning.rebase.FigureColumns.DENOMINATOR;
+import static org.opencommissioning.rebase.FigureColumns.FIGURE;
+import static org.opencommissioning.rebase.FigureColumns.IGNORED;
+
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.opencommissioning.fault.InvalidValueException;
 import org.opencommissioning.fault.ReferenceDataException;
 import org.opencommissioning.organisation.OdsCode;
@@ -14,21 +19,20 @@ import org.opencommissioning.organisation.OdsCode;
  * was seen before, nor of a figure.
  */
 final class FigureRowHandler extends AbstractBaseCsvCallbackHandler<FigureRowHandler> {
-    private static final int BODY = -1;
-    private static final int FIGURE = -2;
-    private static final int DENOMINATOR = -3;
-    private static final int IGNORED = -4;
     private static final int LONGEST_CELL = 1_000;
+    private static final int SHOWN = 40;
 
     private final FigureCsv layout;
     private final String file;
+    private final char[][] missing;
     private final List<String> header = new ArrayList<>();
-    /** What each column is: one of the above, or the number of a key. */
+    /** Null until the header is read. */
+    private @Nullable FigureColumns columns;
+
+    /** Of {@link #columns}, at hand for each cell. */
     private int[] roles = new int[0];
 
     private int[] decimals = new int[0];
-    private final char[][] missing;
-    private boolean headerRead;
     private Axes axes;
     private final CellIndex index = new CellIndex();
     private final Cells cells;
@@ -41,14 +45,20 @@ final class FigureRowHandler extends AbstractBaseCsvCallbackHandler<FigureRowHan
     FigureRowHandler(FigureCsv layout, String file) {
         this.layout = layout;
         this.file = file;
-        this.axes = new Axes(layout.measure(), "body", List.of());
+        this.axes = new Axes(layout.measure(), "", List.of());
         this.cells = Cells.at(index, layout.measure());
         this.origin = new Origin(file);
         this.missing = layout.missing().stream().map(String::toCharArray).toArray(char[][]::new);
     }
 
-    long line() {
-        return getStartingLineNumber();
+    /** Where reading has come to, as the place of a fault that is found before a cell or a row is there. */
+    ReferenceDataException here(String column, String problem) {
+        return new ReferenceDataException(file, Math.max(1, getStartingLineNumber()), column, "", problem);
+    }
+
+    /** The name of the column whose cell is being read. */
+    String column() {
+        return columns == null ? "" : columns.name(getFieldCount());
     }
 
     @Override
@@ -65,7 +75,7 @@ final class FigureRowHandler extends AbstractBaseCsvCallbackHandler<FigureRowHan
 
     @Override
     protected void handleField(int field, char[] from, int offset, int length, boolean quoted) {
-        if (!headerRead) {
+        if (columns == null) {
             header.add(new String(from, offset, length));
             return;
         }
@@ -76,10 +86,13 @@ final class FigureRowHandler extends AbstractBaseCsvCallbackHandler<FigureRowHan
         if (role == IGNORED) {
             return;
         }
+        if (quoted) {
+            refuseLineEnd(field, from, offset, length);
+        }
         if (length > LONGEST_CELL) {
             throw fault(
                     field,
-                    new String(from, offset, 40) + "…",
+                    new String(from, offset, SHOWN) + "…",
                     "is " + length + " characters long; expected at most " + LONGEST_CELL);
         }
         switch (role) {
@@ -90,11 +103,26 @@ final class FigureRowHandler extends AbstractBaseCsvCallbackHandler<FigureRowHan
         }
     }
 
+    /** A quote that is closed some lines on would take the rows between for one cell. */
+    private void refuseLineEnd(int field, char[] from, int offset, int length) {
+        for (int i = 0; i < length; i++) {
+            if (from[offset + i] == '\n' || from[offset + i] == '\r') {
+                throw fault(
+                        field,
+                        new String(from, offset, Math.min(i, SHOWN)) + "…",
+                        "begins a quoted cell that goes on over the end of the line");
+            }
+        }
+    }
+
     private int body(int field, char[] from, int offset, int length) {
         int known = axes.bodies.size();
         int number = axes.bodies.number(from, offset, length);
         if (number == known) {
             String text = axes.bodies.text(number);
+            if (text.isEmpty()) {
+                throw fault(field, "", "the cell is empty; expected a code");
+            }
             try {
                 // a GSS code has the form of an ODS code too
                 OdsCode.of(text);
@@ -133,9 +161,8 @@ final class FigureRowHandler extends AbstractBaseCsvCallbackHandler<FigureRowHan
 
     @Override
     protected FigureRowHandler buildRecord() {
-        if (!headerRead) {
+        if (columns == null) {
             readHeader();
-            headerRead = true;
             return this;
         }
         if (empty || getFieldCount() != roles.length) {
@@ -187,76 +214,14 @@ final class FigureRowHandler extends AbstractBaseCsvCallbackHandler<FigureRowHan
     }
 
     private void readHeader() {
-        if (!header.isEmpty() && header.get(0).startsWith("\uFEFF")) {
-            header.set(0, header.get(0).substring(1));
+        if (empty) {
+            throw new ReferenceDataException(file, 1, "", "", "the line is empty; expected a header");
         }
-        refuseSemicolons();
-        for (int i = 0; i < header.size(); i++) {
-            if (header.indexOf(header.get(i)) != i) {
-                throw headerFault(header.get(i), "stands twice in the header");
-            }
-        }
-        String bodyName = layout.body().orElse(header.get(0));
-        List<Measure> planes = layout.measure().planes();
-        List<String> keys =
-                layout.keys().isEmpty() && !layout.ignoringOthers() ? otherColumns(bodyName, planes) : layout.keys();
-        axes = new Axes(layout.measure(), bodyName, keys);
+        columns = new FigureColumns(layout, file, header);
+        axes = new Axes(layout.measure(), columns.bodyName(), columns.keys());
         axes.origin = origin;
-        roles = new int[header.size()];
-        decimals = new int[header.size()];
-        Arrays.fill(roles, IGNORED);
-        set(bodyName, BODY);
-        for (int i = 0; i < planes.size(); i++) {
-            decimals[set(planes.get(i).name(), i == 0 ? FIGURE : DENOMINATOR)] =
-                    planes.get(i).decimals();
-        }
-        for (int i = 0; i < keys.size(); i++) {
-            set(keys.get(i), i);
-        }
-        refuseOthers();
-    }
-
-    private int set(String column, int role) {
-        int place = header.indexOf(column);
-        if (place < 0) {
-            throw headerFault(column, "the column is missing; the file has " + String.join(", ", header));
-        }
-        roles[place] = role;
-        return place;
-    }
-
-    private List<String> otherColumns(String bodyName, List<Measure> planes) {
-        List<String> others = new ArrayList<>(header);
-        others.remove(bodyName);
-        others.removeAll(layout.ignored());
-        planes.forEach(plane -> others.remove(plane.name()));
-        return others;
-    }
-
-    private void refuseOthers() {
-        Set<String> ignored = layout.ignored();
-        for (int i = 0; i < roles.length; i++) {
-            if (roles[i] == IGNORED && !layout.ignoringOthers() && !ignored.contains(header.get(i))) {
-                throw headerFault(header.get(i), "is a column that nothing is said of; name it as a key or ignore it");
-            }
-        }
-        for (String column : ignored) {
-            if (!header.contains(column)) {
-                throw headerFault(
-                        column, "is to be ignored, but is not there; the file has " + String.join(", ", header));
-            }
-        }
-    }
-
-    private void refuseSemicolons() {
-        if (header.size() == 1 && layout.separator() != ';' && header.get(0).indexOf(';') >= 0) {
-            throw new ReferenceDataException(
-                    file, 1, "", header.get(0), "has semicolons between its columns; say separator(';')");
-        }
-    }
-
-    private ReferenceDataException headerFault(String column, String problem) {
-        return new ReferenceDataException(file, 1, column, "", problem);
+        roles = columns.roles();
+        decimals = columns.decimals();
     }
 
     private ReferenceDataException fault(int field, String value, String problem) {
@@ -264,7 +229,7 @@ final class FigureRowHandler extends AbstractBaseCsvCallbackHandler<FigureRowHan
     }
 
     FigureTable table() {
-        if (!headerRead) {
+        if (columns == null) {
             throw new ReferenceDataException(file, 0, "", "", "the file is empty; expected a header");
         }
         Vintage vintage = layout.day()
