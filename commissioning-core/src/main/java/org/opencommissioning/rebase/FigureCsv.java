@@ -67,14 +67,11 @@ public abstract sealed class FigureCsv permits ImmutableFigureCsv {
     /** {@return the day whose codes these are; empty where that is said otherwise, or is to be found from the codes} */
     public abstract Optional<LocalDate> day();
 
-    /** {@return the column of keys that holds the period whose codes the codes of its rows are} */
+    /** {@return the column of keys that holds the period whose codes the codes of its rows are; its kind is said with it} */
     public abstract Optional<String> periodColumn();
 
-    /** {@return what kind of period that column holds} */
-    @Value.Default
-    public PeriodKind periodKind() {
-        return PeriodKind.MONTH;
-    }
+    /** {@return what kind of period that column holds, which its texts alone do not say: {@code 2011-12} may be a month or a year} */
+    public abstract Optional<PeriodKind> periodKind();
 
     /**
      * The plainest layout.
@@ -158,6 +155,12 @@ public abstract sealed class FigureCsv permits ImmutableFigureCsv {
             List<String> said = saidOf(column);
             problems.require(said.size() < 2, "the column " + column + " is said " + String.join(" and ", said));
         }
+        problems.require(
+                        periodColumn().isEmpty() || periodKind().isPresent(),
+                        "the kind of period in " + periodColumn().orElse("") + " is not said; say it with periodKind")
+                .require(
+                        periodColumn().isPresent() || periodKind().isEmpty(),
+                        "a kind of period is said, and not which column holds it; say that with periodColumn");
         boolean others = keys().isEmpty() && !ignoringOthers();
         periodColumn()
                 .ifPresent(column -> problems.require(

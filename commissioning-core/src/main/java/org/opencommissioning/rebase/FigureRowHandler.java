@@ -232,11 +232,16 @@ final class FigureRowHandler extends AbstractBaseCsvCallbackHandler<FigureRowHan
         if (columns == null) {
             throw new ReferenceDataException(file, 0, "", "", "the file is empty; expected a header");
         }
-        Vintage vintage = layout.day()
-                .map(Vintage::on)
-                .orElseGet(() -> layout.periodColumn()
-                        .map(column -> Vintage.byKey(axes.firstDays(column, layout.periodKind())))
-                        .orElseGet(Vintage::unknown));
-        return FigureTable.of(axes, cells, vintage);
+        return FigureTable.of(axes, cells, vintage());
+    }
+
+    private Vintage vintage() {
+        if (layout.day().isPresent()) {
+            return Vintage.on(layout.day().get());
+        }
+        return layout.periodColumn().isPresent()
+                ? Vintage.byKey(axes.firstDays(
+                        layout.periodColumn().get(), layout.periodKind().orElseThrow()))
+                : Vintage.unknown();
     }
 }

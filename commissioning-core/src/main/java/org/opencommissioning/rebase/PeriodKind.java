@@ -11,6 +11,9 @@ import org.opencommissioning.period.FinancialYear;
 /**
  * The kinds of period that tables print. The bodies of a period are those of its first day. The caller says which kind it is, for
  * {@code 2011-12} is a month in one table and a financial year in another.
+ *
+ * <p>Quarters and years of four digits are no kinds: {@code 2018-Q2} begins in April in one table and in July in another, and
+ * {@code 2018} in January in one and in April in another. A column of their first days can be read as {@link #DAY}.
  */
 public enum PeriodKind {
     /** {@code 2018-07-01}. */

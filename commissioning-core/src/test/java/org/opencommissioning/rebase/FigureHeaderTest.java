@@ -232,6 +232,32 @@ class FigureHeaderTest {
     }
 
     @Test
+    void takesPeriodsForWhatTheCallerSaysTheyAre() {
+        for (PeriodKind kind : List.of(PeriodKind.MONTH, PeriodKind.FINANCIAL_YEAR)) {
+            FigureCsv layout = FigureCsv.builder()
+                    .measure(SPEND)
+                    .periodColumn("period")
+                    .periodKind(kind)
+                    .build();
+            assertEquals(
+                    LocalDate.of(2011, kind == PeriodKind.MONTH ? 12 : 4, 1),
+                    csv.read(layout, "ccg,period,spend\n07P,2011-12,1\n")
+                            .vintage()
+                            .of(0));
+        }
+    }
+
+    @Test
+    void doesNotTellAMonthFromAYearByItself() {
+        assertEquals(
+                "FigureCsv of spend: the kind of period in month is not said; say it with periodKind",
+                problemOf(FigureCsv.builder().periodColumn("month")));
+        assertEquals(
+                "FigureCsv of spend: a kind of period is said, and not which column holds it; say that with periodColumn",
+                problemOf(FigureCsv.builder().periodKind(PeriodKind.MONTH)));
+    }
+
+    @Test
     void cannotBeOfOneDayAndOfPeriods() {
         assertEquals(
                 "FigureCsv of spend: the codes are said to be those of 2018-04-01 and those of the periods in month",
@@ -241,6 +267,7 @@ class FigureHeaderTest {
                                         .measure(SPEND)
                                         .day(LocalDate.of(2018, 4, 1))
                                         .periodColumn("month")
+                                        .periodKind(PeriodKind.MONTH)
                                         .build())
                         .getMessage());
     }
