@@ -62,10 +62,7 @@ final class Cells {
 
     /** Adds a row in its place. */
     void add(int place, long figure, long denominator) {
-        int at = place * stride;
-        if (at >= values.length) {
-            values = Arrays.copyOf(values, at * 2);
-        }
+        int at = room(place);
         if (figure == Figures.MISSING) {
             values[at + 1] += ONE_MISSING;
             return;
@@ -80,6 +77,24 @@ final class Cells {
             throw new InvalidValueException(measure
                     + ": the sum of a body's figures is beyond what is held, about 9,200,000,000,000,000,000 units");
         }
+    }
+
+    /** Adds figures that are missing in a place, as many as a table that was written counts there. */
+    void addMissing(int place, int figures) {
+        int at = room(place);
+        if (missing(place) > Integer.MAX_VALUE - figures) {
+            throw new InvalidValueException(
+                    measure + ": more than " + Integer.MAX_VALUE + " figures of a body are missing");
+        }
+        values[at + 1] += figures * ONE_MISSING;
+    }
+
+    private int room(int place) {
+        int at = place * stride;
+        if (at >= values.length) {
+            values = Arrays.copyOf(values, at * 2);
+        }
+        return at;
     }
 
     /** How many figures are missing. */

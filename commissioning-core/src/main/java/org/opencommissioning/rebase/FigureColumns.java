@@ -3,6 +3,7 @@ package org.opencommissioning.rebase;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ final class FigureColumns {
     static final int FIGURE = -2;
     static final int DENOMINATOR = -3;
     static final int IGNORED = -4;
+    static final int MISSING = -5;
 
     /** Other things that stand between cells, as messages call and name them. */
     private enum Separator {
@@ -38,6 +40,7 @@ final class FigureColumns {
     private final List<String> header;
     private final List<Measure> planes;
     private final String bodyName;
+    private final int missing;
     private final List<String> keys;
     private final int[] roles;
     private final int[] decimals;
@@ -58,6 +61,7 @@ final class FigureColumns {
         layout.body().ifPresent(this::place);
         planes.forEach(plane -> place(plane.name()));
         layout.keys().forEach(this::place);
+        this.missing = layout.missingColumn().map(this::place).orElseGet(this::writtenMissing);
         this.bodyName = layout.body().orElseGet(this::firstColumn);
         refuseUnnamed();
         refuseRepeats();
@@ -77,10 +81,6 @@ final class FigureColumns {
         return keys;
     }
 
-    int size() {
-        return roles.length;
-    }
-
     String name(int column) {
         return column < header.size() ? header.get(column) : "";
     }
@@ -88,6 +88,11 @@ final class FigureColumns {
     /** What each column is: one of the above, or the number of a key. */
     int[] roles() {
         return roles;
+    }
+
+    /** The place of the column that counts missing figures; -1 where there is none. */
+    int missing() {
+        return missing;
     }
 
     /** How many decimals the figures of each column have. */
@@ -111,12 +116,31 @@ final class FigureColumns {
         return first;
     }
 
+    /** The column that a table writes after its figures, if it is there and nothing else is said of it. */
+    private int writtenMissing() {
+        int after = 0;
+        for (Measure plane : planes) {
+            after = Math.max(after, place(plane.name()) + 1);
+        }
+        if (after == header.size() || layout.ignoringOthers()) {
+            return -1;
+        }
+        String column = header.get(after);
+        List<String> others = new ArrayList<>(header);
+        others.remove(after);
+        boolean free = layout.saidOf(column).isEmpty() && !layout.periodColumn().equals(Optional.of(column));
+        return free && column.equals(RebasedCsv.missingColumn(others)) ? after : -1;
+    }
+
     private void set() {
         roles[place(bodyName)] = BODY;
         for (int i = 0; i < planes.size(); i++) {
             int place = place(planes.get(i).name());
             roles[place] = i == 0 ? FIGURE : DENOMINATOR;
             decimals[place] = planes.get(i).decimals();
+        }
+        if (missing >= 0) {
+            roles[missing] = MISSING;
         }
         for (int i = 0; i < keys.size(); i++) {
             roles[place(keys.get(i))] = i;
@@ -185,7 +209,9 @@ final class FigureColumns {
     private List<String> otherColumns() {
         List<String> others = new ArrayList<>();
         for (String column : header) {
-            if (!column.equals(bodyName) && layout.saidOf(column).isEmpty()) {
+            if (!column.equals(bodyName)
+                    && header.indexOf(column) != missing
+                    && layout.saidOf(column).isEmpty()) {
                 others.add(column);
             }
         }

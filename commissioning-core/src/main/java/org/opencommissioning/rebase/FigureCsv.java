@@ -52,6 +52,15 @@ public abstract sealed class FigureCsv permits ImmutableFigureCsv {
     /** {@return the texts that stand for a missing figure, beside the empty cell} */
     public abstract Set<String> missing();
 
+    /**
+     * The column that counts, beside the figure of a row, how many further figures of it are missing. When it is not named, it is
+     * the one that {@link RebasedTable#writeCsv} writes: called {@code missing}, right after the figures, and neither a key nor
+     * ignored; where others are left out, it is left out too.
+     *
+     * @return its name; empty for that column, or none
+     */
+    public abstract Optional<String> missingColumn();
+
     /** {@return what stands between cells} */
     @Value.Default
     public char separator() {
@@ -131,6 +140,9 @@ public abstract sealed class FigureCsv permits ImmutableFigureCsv {
         if (keys().contains(column)) {
             said.add("to hold a key");
         }
+        if (missingColumn().filter(column::equals).isPresent()) {
+            said.add("to count missing figures");
+        }
         if (ignored().contains(column)) {
             said.add("to be ignored");
         }
@@ -174,6 +186,7 @@ public abstract sealed class FigureCsv permits ImmutableFigureCsv {
         body().ifPresent(named::add);
         measure().planes().forEach(plane -> named.add(plane.name()));
         named.addAll(keys());
+        missingColumn().ifPresent(named::add);
         named.addAll(ignored());
         return named;
     }

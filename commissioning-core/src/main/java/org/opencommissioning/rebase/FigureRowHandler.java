@@ -1,9 +1,11 @@
 package org.opencommissioning.rebase;
 
+import static java.util.Objects.requireNonNull;
 import static org.opencommissioning.rebase.FigureColumns.BODY;
 import static org.opencommissioning.rebase.FigureColumns.DENOMINATOR;
 import static org.opencommissioning.rebase.FigureColumns.FIGURE;
 import static org.opencommissioning.rebase.FigureColumns.IGNORED;
+import static org.opencommissioning.rebase.FigureColumns.MISSING;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import java.util.ArrayList;
@@ -21,6 +23,7 @@ import org.opencommissioning.organisation.OdsCode;
 final class FigureRowHandler extends AbstractBaseCsvCallbackHandler<FigureRowHandler> {
     private static final int LONGEST_CELL = 1_000;
     private static final int SHOWN = 40;
+    private static final int NOT_COUNTED = -1;
 
     private final FigureCsv layout;
     private final String file;
@@ -41,6 +44,8 @@ final class FigureRowHandler extends AbstractBaseCsvCallbackHandler<FigureRowHan
     private int body;
     private long figure;
     private long denominator;
+    /** How many further figures of the row are missing, where a column counts them. */
+    private int missingToo;
 
     FigureRowHandler(FigureCsv layout, String file) {
         this.layout = layout;
@@ -65,6 +70,7 @@ final class FigureRowHandler extends AbstractBaseCsvCallbackHandler<FigureRowHan
     protected void handleBegin(long startingLineNumber) {
         figure = Figures.MISSING;
         denominator = Figures.MISSING;
+        missingToo = NOT_COUNTED;
         empty = false;
     }
 
@@ -99,6 +105,7 @@ final class FigureRowHandler extends AbstractBaseCsvCallbackHandler<FigureRowHan
             case BODY -> body = body(field, from, offset, length);
             case FIGURE -> figure = figure(field, from, offset, length);
             case DENOMINATOR -> denominator = figure(field, from, offset, length);
+            case MISSING -> missingToo = count(field, from, offset, length);
             default -> axes.keys.set(role, from, offset, length);
         }
     }
@@ -142,6 +149,17 @@ final class FigureRowHandler extends AbstractBaseCsvCallbackHandler<FigureRowHan
             throw unreadable(field, new String(from, offset, length));
         }
         return units;
+    }
+
+    private int count(int field, char[] from, int offset, int length) {
+        long count = Figures.read(from, offset, length, 0);
+        if (count < 0 || count > Integer.MAX_VALUE) {
+            throw fault(
+                    field,
+                    new String(from, offset, length),
+                    "is not a count of missing figures: expected a whole number; if the column is a key, name it as one");
+        }
+        return (int) count;
     }
 
     /** Asked before a text is read as a figure, for {@code -1} and {@code 0} may be such texts. */
@@ -201,7 +219,7 @@ final class FigureRowHandler extends AbstractBaseCsvCallbackHandler<FigureRowHan
                             + "; if rows are to be added up, say summing");
         }
         try {
-            cells.add(cell, figure, denominator);
+            addTo(cell);
         } catch (InvalidValueException e) {
             throw new ReferenceDataException(
                     file,
@@ -211,6 +229,23 @@ final class FigureRowHandler extends AbstractBaseCsvCallbackHandler<FigureRowHan
                     String.valueOf(e.getMessage()));
         }
         return this;
+    }
+
+    /** Of a table that was written, a row may be half known: a sum, and figures that are missing from it. */
+    private void addTo(int cell) {
+        if (missingToo == NOT_COUNTED) {
+            cells.add(cell, figure, denominator);
+            return;
+        }
+        if (figure != Figures.MISSING) {
+            cells.add(cell, figure, denominator);
+        } else if (missingToo == 0) {
+            throw fault(
+                    requireNonNull(columns, "columns").missing(),
+                    "0",
+                    "counts no missing figure, and the figure is missing");
+        }
+        cells.addMissing(cell, missingToo);
     }
 
     private void readHeader() {

@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.opencommissioning.rebase.RebasedTable.Row;
 
-/** Writes figures in the layout in which they can be read again: the code, the keys, the figure or the parts of a rate. */
+/**
+ * Writes figures in the layout in which they can be read again: the code, the keys, the figure or the parts of a rate, and, where
+ * figures are missing, how many of each row.
+ */
 final class RebasedCsv {
     private RebasedCsv() {}
 
@@ -18,11 +21,11 @@ final class RebasedCsv {
         boolean anyMissing = rows.stream().anyMatch(row -> row.missing() > 0);
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(to);
         List<String> cells = new ArrayList<>();
-        cells.add("code");
+        cells.add(table.bodyName());
         cells.addAll(table.keyColumns());
         planes.forEach(plane -> cells.add(plane.name()));
         if (anyMissing) {
-            cells.add("missing");
+            cells.add(missingColumn(cells));
         }
         csv.writeRecord(cells);
         for (Row row : rows) {
@@ -38,6 +41,15 @@ final class RebasedCsv {
             csv.writeRecord(cells);
         }
         csv.flush();
+    }
+
+    /** What the column that counts missing figures is called beside others: what is read again knows it by that name. */
+    static String missingColumn(List<String> others) {
+        StringBuilder name = new StringBuilder("missing");
+        while (others.contains(name.toString())) {
+            name.append(" figures");
+        }
+        return name.toString();
     }
 
     private static String text(BigDecimal figure) {

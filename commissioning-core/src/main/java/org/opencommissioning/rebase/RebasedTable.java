@@ -90,6 +90,11 @@ public final class RebasedTable {
         return carriage.axes().keyNames;
     }
 
+    /** What its column of codes was called, and is called in what is written. */
+    String bodyName() {
+        return carriage.axes().bodyName;
+    }
+
     /** {@return what was done} */
     public RebaseReport report() {
         return report;
@@ -231,7 +236,8 @@ public final class RebasedTable {
     }
 
     /**
-     * Writes the figures as CSV: the code, the keys, the figure or the two parts of a rate, and, where figures are missing, how many.
+     * Writes the figures as CSV: the code, the keys, the figure or the two parts of a rate, and, where figures are missing, how
+     * many; under the names the columns came with. A {@link FigureCsv} reads it again.
      *
      * @param file the file, which is written whole or not at all
      * @throws java.io.UncheckedIOException when it cannot be written
