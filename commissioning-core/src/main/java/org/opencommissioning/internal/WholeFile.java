@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -34,9 +35,8 @@ public final class WholeFile {
      */
     public static void write(Path file, Content content) {
         Path whole = file.toAbsolutePath();
-        Path folder = whole.getParent();
         try {
-            Path part = Files.createTempFile(folder == null ? whole : folder, file.getFileName() + ".", ".part");
+            Path part = newPart(whole);
             try {
                 try (BufferedWriter writer = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
                     content.writeTo(writer);
@@ -47,6 +47,17 @@ public final class WholeFile {
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Writing " + file, e);
+        }
+    }
+
+    /** A new file beside another. One from {@link Files#createTempFile} would be the owner's alone to read, and stay so. */
+    private static Path newPart(Path whole) throws IOException {
+        for (int number = 1; ; number++) {
+            try {
+                return Files.createFile(whole.resolveSibling(whole.getFileName() + "." + number + ".part"));
+            } catch (FileAlreadyExistsException e) {
+                // another is being written, or was left; files that were left are few
+            }
         }
     }
 }
