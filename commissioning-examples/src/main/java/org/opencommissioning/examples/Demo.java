@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.opencommissioning.fault.ReferenceDataException;
 import org.opencommissioning.register.Register;
 import org.opencommissioning.register.RegisterEdition;
@@ -22,7 +23,8 @@ public final class Demo {
      * Prints to standard output, in UTF-8 whatever the console says of itself.
      *
      * @param args unused; the system property {@code codes} names a CSV file whose codes are to be dated,
-     *     and {@code figures} one whose figures are to be carried to the bodies of April 2026
+     *     and {@code figures} one whose figures are to be carried to the bodies of April 2026; {@code period} names the
+     *     column of months or financial years in it whose codes its codes are
      */
     public static void main(String[] args) {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
@@ -40,7 +42,7 @@ public final class Demo {
         String codes = System.getProperty("codes");
         String figures = System.getProperty("figures");
         if (figures != null) {
-            RebaseSpend.print(register, page, Path.of(figures));
+            RebaseSpend.print(register, page, Path.of(figures), Optional.ofNullable(System.getProperty("period")));
         } else if (codes == null) {
             WhoWasThere.print(register, page);
             WhatBecameOfThem.print(register, page);

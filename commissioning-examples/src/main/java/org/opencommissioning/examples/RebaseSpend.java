@@ -2,7 +2,6 @@ package org.opencommissioning.examples;
 
 import static java.util.Objects.requireNonNull;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -10,16 +9,20 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
+import org.opencommissioning.fault.ReferenceDataException;
 import org.opencommissioning.organisation.OdsCode;
 import org.opencommissioning.organisation.OrganisationKind;
 import org.opencommissioning.rebase.FigureCsv;
 import org.opencommissioning.rebase.FigureTable;
 import org.opencommissioning.rebase.Leftovers;
 import org.opencommissioning.rebase.Measure;
+import org.opencommissioning.rebase.PeriodKind;
 import org.opencommissioning.rebase.RebasedTable;
 import org.opencommissioning.rebase.Rebasing;
 import org.opencommissioning.register.Landscape;
 import org.opencommissioning.register.Register;
+import org.opencommissioning.register.Weighting;
 
 /** Money of the CCGs of one year on the bodies of another. */
 final class RebaseSpend {
@@ -31,12 +34,15 @@ final class RebaseSpend {
     /** What NHS England gave each CCG for 2013/14, on the bodies of April 2026. */
     static void print(Register register, Page page) throws IOException {
         page.title("What the CCGs of 2013/14 had to spend, on the bodies of " + DAY);
-        Landscape places = register.asOf(DAY);
         FigureTable allocations;
         try (InputStream bytes = requireNonNull(RebaseSpend.class.getResourceAsStream("allocations-2013-14.csv"))) {
             allocations = FigureCsv.of(Measure.pounds("programme allocation")).read("allocations-2013-14.csv", bytes);
         }
-        RebasedTable carried = Rebasing.onto(places).apply(allocations);
+        Landscape places = register.asOf(DAY);
+        RebasedTable carried = Rebasing.onto(places)
+                .at(OrganisationKind.SUB_ICB_LOCATION)
+                .weightedBy(Weighting.REGISTERED_PATIENTS, Weighting.RESIDENT_POPULATION)
+                .apply(allocations);
         page.line(carried.report().toString());
         page.line("");
         page.line("By integrated care board, the ten with most:");
@@ -46,28 +52,32 @@ final class RebaseSpend {
                         + " baselines as restated in December 2013, and not those announced a year before, is inferred.");
     }
 
-    /** The figures of a file: codes in its first column, pounds in its last, keys between. */
-    static void print(Register register, Page page, Path file) throws IOException {
+    /**
+     * The figures of a file: codes in its first column, pounds in its last, keys between. The codes are those of the periods in a
+     * column, or else of the day that they tell by themselves.
+     */
+    static void print(Register register, Page page, Path file, Optional<String> period) throws IOException {
         if (!Files.exists(file)) {
             throw new NoSuchFileException(file + ": no such file; give one with -Dfigures=FILE.csv");
         }
         page.title(file.getFileName() + " on the bodies of " + DAY);
-        String column = lastColumn(file);
+        FigureTable read = SpendLayout.of(file).read(file);
         Landscape places = register.asOf(DAY);
         RebasedTable carried = Rebasing.onto(places)
                 .unplaced(Leftovers.KEEP_APART)
                 .doubleCounted(Leftovers.KEEP_APART)
-                .apply(FigureTable.readCsv(file, Measure.pounds(column)));
+                .apply(period.map(column -> codedBy(column, read)).orElse(read));
         page.line(carried.report().toString());
         page.line("");
         printMost(places, carried, page);
     }
 
-    private static String lastColumn(Path file) throws IOException {
-        try (BufferedReader reader = Files.newBufferedReader(file)) {
-            String header = reader.readLine();
-            // of an empty file the reading of it says so
-            return header == null || header.isEmpty() ? "figures" : header.substring(header.lastIndexOf(',') + 1);
+    /** Periods are financial years where all of them read so, and months otherwise: 2011-12 alone may be either. */
+    private static FigureTable codedBy(String column, FigureTable figures) {
+        try {
+            return figures.codedBy(column, PeriodKind.FINANCIAL_YEAR);
+        } catch (ReferenceDataException notYears) {
+            return figures.codedBy(column, PeriodKind.MONTH);
         }
     }
 
@@ -78,7 +88,9 @@ final class RebaseSpend {
                 .sorted((a, b) -> b.figures().get(0).compareTo(a.figures().get(0)))
                 .limit(MOST_ROWS)
                 .forEach(row -> table.row(
-                        places.get(OdsCode.of(row.code())),
+                        places.get(OdsCode.of(row.code()))
+                                + (row.keys().isEmpty() ? "" : ", ")
+                                + String.join(", ", row.keys()),
                         String.format(Locale.ROOT, "%,17.2f", row.figures().get(0))));
         table.print();
     }

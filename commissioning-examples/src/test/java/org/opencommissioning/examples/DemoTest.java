@@ -12,8 +12,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.opencommissioning.fault.ReferenceDataException;
 import org.opencommissioning.register.Register;
 
@@ -92,16 +96,14 @@ class DemoTest {
         Files.writeString(
                 file,
                 "ccg,month,spend\n07P,2014-04,100.01\n08E,2014-04,3\nZZ9,2014-04,5\n05C,2014-04,7.77\n07W,2014-04,\n");
-        assertEquals(kept("figures.txt"), printed(out -> RebaseSpend.print(Register.standard(), new Page(out), file)));
+        assertEquals(kept("figures.txt"), spend(file, Optional.empty()));
     }
 
     @Test
     void saysWhereTheFiguresOfAFileAreBroken(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("spend.csv");
         Files.writeString(file, "ccg,month,spend\n07P,2014-04,many\n");
-        ReferenceDataException fault = assertThrows(
-                ReferenceDataException.class,
-                () -> printed(out -> RebaseSpend.print(Register.standard(), new Page(out), file)));
+        ReferenceDataException fault = assertThrows(ReferenceDataException.class, () -> spend(file, Optional.empty()));
         assertEquals(
                 file
                         + " line 2, column spend: \"many\" is not a figure: expected a number of at most 2 decimals; a text"
@@ -112,15 +114,103 @@ class DemoTest {
     @Test
     void saysThatAFileOfFiguresIsEmptyOrNotThere(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("spend.csv");
-        NoSuchFileException absent = assertThrows(
-                NoSuchFileException.class,
-                () -> printed(out -> RebaseSpend.print(Register.standard(), new Page(out), file)));
+        NoSuchFileException absent = assertThrows(NoSuchFileException.class, () -> spend(file, Optional.empty()));
         assertEquals(file + ": no such file; give one with -Dfigures=FILE.csv", absent.getMessage());
         Files.writeString(file, "");
-        ReferenceDataException empty = assertThrows(
-                ReferenceDataException.class,
-                () -> printed(out -> RebaseSpend.print(Register.standard(), new Page(out), file)));
+        ReferenceDataException empty = assertThrows(ReferenceDataException.class, () -> spend(file, Optional.empty()));
         assertEquals(file + ": the file is empty; expected a header", empty.getMessage());
+    }
+
+    /** The bodies of 2014 and of 2021 in one file: each month has the codes of its day. */
+    @ParameterizedTest
+    @CsvSource({"2014-12, 2021-05", "2014-15, 2021-22"})
+    void givesEachPeriodItsCodes(String early, String late, @TempDir Path folder) throws IOException {
+        Path file = folder.resolve("spend.csv");
+        Files.writeString(file, "ccg,period,spend\n07P," + early + ",1\nW2U3Z," + late + ",2\n");
+        String text = spend(file, Optional.of("period"));
+        assertTrue(
+                text.endsWith("NHS North West London ICB - W2U3Z (W2U3Z), " + late
+                        + "               2.00\nNHS North West London ICB - W2U3Z (W2U3Z), " + early
+                        + "               1.00\n"),
+                text);
+    }
+
+    /** 2011-12 alone may be a December. Where every period reads as a financial year, it is one. */
+    @Test
+    void takesPeriodsForFinancialYearsWhereAllOfThemReadSo(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("spend.csv");
+        Files.writeString(file, "ccg,period,spend\n07P,2013-14,1\n07P,2011-12,1\n");
+        assertEquals(
+                file
+                        + " line 3, column period: \"2011-12\" has the codes of 2011-04-01, of which edition 2026.04, bodies from"
+                        + " 2013-03-31 to 2026-04-01, practices to 2025-02-10, does not speak",
+                assertThrows(ReferenceDataException.class, () -> spend(file, Optional.of("period")))
+                        .getMessage());
+    }
+
+    @Test
+    void saysThatAColumnHoldsNoPeriods(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("spend.csv");
+        Files.writeString(file, "ccg,month,spend\n07P,Dec 14,1\n");
+        assertEquals(
+                file
+                        + " line 2, column month: \"Dec 14\" is not a period: expected a month such as 2018-07, 201807 or 2018-07-01",
+                assertThrows(ReferenceDataException.class, () -> spend(file, Optional.of("month")))
+                        .getMessage());
+        assertEquals(
+                "FigureTable of spend: no column year among its keys [month]",
+                assertThrows(IllegalArgumentException.class, () -> spend(file, Optional.of("year")))
+                        .getMessage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"ccg\",\"spend, total\"\r\n\"07P\",\"1,234.50\"\r\n",
+                "ccg;spend, total\n07P;1234.5\n",
+                "ccg;\"spend, total\"\n07P;1234.5\n",
+                "\uFEFFccg\tspend, total\n07P\t1234.5\n",
+                "\uFEFF\"ccg\"|\"spend, total\"\n\"07P\"|\"1234.5\"\n"
+            })
+    void readsAFileWhateverStandsBetweenItsColumns(String content, @TempDir Path folder) throws IOException {
+        Path file = folder.resolve("spend.csv");
+        Files.writeString(file, content);
+        String text = spend(file, Optional.empty());
+        assertTrue(text.contains("spend, total: 1,234.50 before, 1,234.50 after; equal for every key"), text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            quoteCharacter = '~',
+            value = {
+                "'ccg,Harr\u00F3w#07P,1#'      ! ' line 1: is not UTF-8 text on this line or soon after; save the file as UTF-8'",
+                "'ccg,place,spend#07P,Harr\u00F3w,1#' ! ' line 1: is not UTF-8 text on this line or soon after; save the file as"
+                        + " UTF-8'",
+                "'\u00EF\u00BB\u00BFspend#1#' ! ' line 1, column spend: stands first, where the codes are expected, and is said to"
+                        + " hold the figures; name the column of codes with body'",
+                "'#ccg,spend#07P,1#'          ! ' line 1: the line is empty; expected a header'",
+                "'ccg,spend,,#07P,1,,#'       ! ' line 1: column 3 has no name; give it one, or say ignoringOthers to leave it out'",
+                "'\"ccg,spend#07P,1#'         ! ' line 1: a quoted cell begins on this line that is never closed, goes on over the"
+                        + " end of the line, or has more than a separator after it'"
+            })
+    void saysInOneLineWhatIsWrongWithAFileOfFigures(String content, String problem, @TempDir Path folder)
+            throws IOException {
+        Path file = folder.resolve("spend.csv");
+        // one byte for each character
+        Files.write(file, unquoted(content).replace('#', '\n').getBytes(StandardCharsets.ISO_8859_1));
+        assertEquals(
+                file + unquoted(problem),
+                assertThrows(ReferenceDataException.class, () -> spend(file, Optional.empty()))
+                        .getMessage());
+    }
+
+    private static String unquoted(String text) {
+        return text.substring(1, text.length() - 1);
+    }
+
+    private static String spend(Path file, Optional<String> period) throws IOException {
+        return printed(out -> RebaseSpend.print(Register.standard(), new Page(out), file, period));
     }
 
     private interface Printing {
