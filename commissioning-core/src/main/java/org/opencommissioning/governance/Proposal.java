@@ -1,0 +1,161 @@
+package org.opencommissioning.governance;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.immutables.value.Value;
+import org.opencommissioning.fault.InvalidValueException;
+import org.opencommissioning.internal.Problems;
+import org.opencommissioning.organisation.Organisation;
+import org.opencommissioning.period.Answer;
+
+/**
+ * What one or several bodies want to do, what they have decided about it so far, and whose word it needs besides. A body is
+ * bound by its own approval only; what the others approved, what chairs agreed and what a board recommended does not bind it.
+ *
+ * <p>The decisions are taken to be all there are so far: a body without one has not approved. What may have been approved, because
+ * the report of it is weak or its day uncertain, is answered with <em>not known</em>.
+ *
+ * <p>It prints as {@code "in-house support" of [NHS Brent CCG (07P), NHS Ealing CCG (07W)]}.
+ */
+@Value.Immutable
+public abstract sealed class Proposal permits ImmutableProposal {
+    Proposal() {}
+
+    /** {@return a builder, which needs a title and at least one body} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return what is proposed, in a few words} */
+    public abstract String title();
+
+    /** {@return the bodies that want it, each of which has to approve it} */
+    public abstract Set<Organisation> bodies();
+
+    /** {@return what was decided so far; each decision is about the title, and all but assurances are of the bodies} */
+    public abstract List<Decision> decisions();
+
+    /** {@return whose word is needed besides} */
+    public abstract List<Approval> approvals();
+
+    /** {@return the strategies it is to serve} */
+    public abstract Set<Strategy> strategies();
+
+    /**
+     * Whether it binds a body on a day.
+     *
+     * @param body one of the bodies
+     * @param day the day
+     * @return yes where the body itself had approved by then; no where it had not; not known where it may have
+     * @throws InvalidValueException when the proposal is not one of that body's
+     */
+    public Answer binds(Organisation body, LocalDate day) {
+        requireNonNull(day, "day");
+        if (!bodies().contains(requireNonNull(body, "body"))) {
+            throw new InvalidValueException(
+                    "Proposal \"" + title() + "\": " + body + " is none of its bodies; they are " + bodies());
+        }
+        Answer bound = Answer.NO;
+        for (Decision decision : decisions()) {
+            bound = bound.or(decision.binds(body, day));
+        }
+        return bound;
+    }
+
+    /**
+     * The bodies that had approved by the end of a day.
+     *
+     * @param day the day
+     * @return those that certainly had
+     */
+    public Set<Organisation> approvedBy(LocalDate day) {
+        return bodies(Answer.YES, day);
+    }
+
+    /**
+     * The bodies that had not approved by the end of a day.
+     *
+     * @param day the day
+     * @return those that certainly had not
+     */
+    public Set<Organisation> notApprovedBy(LocalDate day) {
+        return bodies(Answer.NO, day);
+    }
+
+    /**
+     * The bodies of which it is not known whether they had approved by the end of a day.
+     *
+     * @param day the day
+     * @return those that may have
+     */
+    public Set<Organisation> notKnownToHaveApprovedBy(LocalDate day) {
+        return bodies(Answer.NOT_KNOWN, day);
+    }
+
+    private Set<Organisation> bodies(Answer bound, LocalDate day) {
+        requireNonNull(day, "day");
+        return bodies().stream().filter(body -> binds(body, day) == bound).collect(ImmutableSet.toImmutableSet());
+    }
+
+    /**
+     * The words of others that were still wanted at the end of a day.
+     *
+     * @param day the day
+     * @return those not known to have been given by then
+     */
+    public List<Approval> stillNeeded(LocalDate day) {
+        requireNonNull(day, "day");
+        return approvals().stream()
+                .filter(approval -> !approval.isGivenBy(day).isYes())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Whether nothing is wanting on a day: every body has approved, and every word of another is given.
+     *
+     * @param day the day
+     * @return yes, no, or not known where nothing certainly is wanting and something may be
+     */
+    public Answer isComplete(LocalDate day) {
+        requireNonNull(day, "day");
+        Answer complete = Answer.YES;
+        for (Organisation body : bodies()) {
+            complete = complete.and(binds(body, day));
+        }
+        for (Approval approval : approvals()) {
+            complete = complete.and(approval.isGivenBy(day));
+        }
+        return complete;
+    }
+
+    @Value.Check
+    void check() {
+        Problems problems = Problems.of("Proposal \"" + title() + "\"")
+                .require(!title().isBlank(), "the title is blank")
+                .require(!bodies().isEmpty(), "no body");
+        for (Decision decision : decisions()) {
+            problems.require(
+                    decision.subject().equals(title()),
+                    "the decision " + decision + " is about something else; decisions on a proposal name its title");
+            problems.require(
+                    decision.verb() == Decision.Verb.ASSURED || bodies().contains(decision.body()),
+                    "the decision " + decision + " is of none of its bodies; leave it out, or add the body");
+        }
+        problems.throwIfAny();
+    }
+
+    @Override
+    public String toString() {
+        return "\"" + title() + "\" of " + bodies();
+    }
+
+    /** Collects the parts of a proposal. */
+    public static final class Builder extends ImmutableProposal.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,161 @@
+package org.opencommissioning.governance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.opencommissioning.governance.Fixtures.APRIL_2014;
+import static org.opencommissioning.governance.Fixtures.BRENT;
+import static org.opencommissioning.governance.Fixtures.EALING;
+import static org.opencommissioning.governance.Fixtures.HARROW;
+import static org.opencommissioning.governance.Fixtures.HSJ;
+import static org.opencommissioning.governance.Fixtures.NHS_ENGLAND;
+import static org.opencommissioning.governance.Fixtures.OCTOBER_2014;
+import static org.opencommissioning.governance.Fixtures.THREE;
+import static org.opencommissioning.governance.Fixtures.problem;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.opencommissioning.governance.Approval.State;
+import org.opencommissioning.governance.Decision.Taker;
+import org.opencommissioning.governance.Decision.Verb;
+import org.opencommissioning.organisation.Organisation;
+import org.opencommissioning.period.Answer;
+import org.opencommissioning.period.UncertainDay;
+import org.opencommissioning.source.Strength;
+
+class ProposalTest {
+    private static Decision decision(Organisation body, Verb verb, Strength strength) {
+        return Decision.builder()
+                .body(body)
+                .verb(verb)
+                .subject("pool budgets")
+                .day(UncertainDay.on(APRIL_2014))
+                .strength(strength)
+                .citation(HSJ)
+                .build();
+    }
+
+    private static Proposal.Builder pool() {
+        return Proposal.builder().title("pool budgets").addAllBodies(THREE);
+    }
+
+    @Test
+    void tellsWhoHasApprovedWhoHasNotAndWhoMayHave() {
+        Proposal pool = pool().addDecisions(decision(BRENT, Verb.APPROVED, Strength.STATED))
+                .addDecisions(decision(EALING, Verb.APPROVED, Strength.UNDERSTOOD))
+                .addDecisions(decision(HARROW, Verb.CONSIDERED, Strength.STATED))
+                .build();
+        assertEquals(Set.of(BRENT), pool.approvedBy(APRIL_2014));
+        assertEquals(Set.of(EALING), pool.notKnownToHaveApprovedBy(APRIL_2014));
+        assertEquals(Set.of(HARROW), pool.notApprovedBy(APRIL_2014));
+        assertEquals(Set.copyOf(THREE), pool.notApprovedBy(APRIL_2014.minusDays(1)));
+        assertEquals(Answer.NO, pool.isComplete(APRIL_2014));
+    }
+
+    @Test
+    void neitherChairsNorARecommendationBindABody() {
+        Proposal pool = pool().addAllDecisions(Decision.eachOf(
+                        THREE,
+                        each -> each.verb(Verb.AGREED_BY_CHAIRS)
+                                .subject("pool budgets")
+                                .day(UncertainDay.on(APRIL_2014))
+                                .citation(HSJ)))
+                .addAllDecisions(Decision.eachOf(
+                        THREE,
+                        each -> each.verb(Verb.RECOMMENDED)
+                                .taker(Taker.COLLABORATION_BOARD)
+                                .subject("pool budgets")
+                                .citation(HSJ)))
+                .build();
+        assertEquals(Set.of(), pool.approvedBy(OCTOBER_2014));
+        assertEquals(Set.copyOf(THREE), pool.notApprovedBy(OCTOBER_2014));
+    }
+
+    @Test
+    void isCompleteWhenEveryBodyHasApprovedAndEveryWordIsGiven() {
+        Approval.Builder asked =
+                Approval.builder().by(NHS_ENGLAND).subject("details").authority(HSJ);
+        Approval given = asked.state(State.GIVEN)
+                .day(UncertainDay.on(OCTOBER_2014))
+                .citation(HSJ)
+                .build();
+        Proposal pool = pool().addAllDecisions(THREE.stream()
+                        .map(body -> decision(body, Verb.APPROVED, Strength.STATED))
+                        .toList())
+                .addApprovals(given)
+                .build();
+        assertEquals(List.of(given), pool.stillNeeded(APRIL_2014));
+        assertEquals(Answer.NO, pool.isComplete(APRIL_2014));
+        assertEquals(List.of(), pool.stillNeeded(OCTOBER_2014));
+        assertEquals(Answer.YES, pool.isComplete(OCTOBER_2014));
+    }
+
+    @Test
+    void whatIsNotKnownToBeGivenIsStillNeeded() {
+        Approval asked = Approval.builder()
+                .by(NHS_ENGLAND)
+                .subject("details")
+                .authority(HSJ)
+                .build();
+        Proposal pool = pool().addAllDecisions(THREE.stream()
+                        .map(body -> decision(body, Verb.APPROVED, Strength.STATED))
+                        .toList())
+                .addApprovals(asked)
+                .build();
+        assertEquals(List.of(asked), pool.stillNeeded(OCTOBER_2014));
+        assertEquals(Answer.NOT_KNOWN, pool.isComplete(OCTOBER_2014));
+    }
+
+    @Test
+    void isNotAskedAboutABodyThatIsNoneOfIts() {
+        Proposal pool =
+                Proposal.builder().title("pool budgets").addBodies(BRENT).build();
+        assertEquals(
+                "Proposal \"pool budgets\": NHS Ealing CCG (07W) is none of its bodies; they are [NHS Brent CCG (07P)]",
+                problem(() -> pool.binds(EALING, APRIL_2014)));
+    }
+
+    @Test
+    void anotherBodyMayAssureItAndNothingElse() {
+        pool().addDecisions(decision(NHS_ENGLAND, Verb.ASSURED, Strength.STATED))
+                .build();
+        assertEquals(
+                "Proposal \"pool budgets\": the decision 2014-04-30 NHS England (X24): approved \"pool budgets\" (stated;"
+                        + " HSJ) is of none of its bodies; leave it out, or add the body",
+                problem(() -> pool().addDecisions(decision(NHS_ENGLAND, Verb.APPROVED, Strength.STATED))
+                        .build()));
+    }
+
+    @Test
+    void reportsAllThatIsWrongAtOnce() {
+        assertEquals(
+                "Proposal \" \": the title is blank; no body; the decision 2014-04-30 NHS Brent CCG (07P): approved \"pool"
+                        + " budgets\" (stated; HSJ) is about something else; decisions on a proposal name its title; the"
+                        + " decision 2014-04-30 NHS Brent CCG (07P): approved \"pool budgets\" (stated; HSJ) is of none of its"
+                        + " bodies; leave it out, or add the body",
+                problem(() -> Proposal.builder()
+                        .title(" ")
+                        .addDecisions(decision(BRENT, Verb.APPROVED, Strength.STATED))
+                        .build()));
+    }
+
+    @Test
+    void servesStrategies() {
+        Strategy healthier = Strategy.builder()
+                .name("Shaping a Healthier Future")
+                .addAllBodies(THREE)
+                .document(HSJ)
+                .build();
+        assertEquals(Set.of(healthier), pool().addStrategies(healthier).build().strategies());
+        assertEquals("Shaping a Healthier Future", healthier.toString());
+        assertEquals(
+                "Strategy \"\": the name is blank; no body",
+                problem(() -> Strategy.builder().name("").document(HSJ).build()));
+    }
+
+    @Test
+    void printsItsTitleAndBodies() {
+        assertEquals(
+                "\"pool budgets\" of [NHS Brent CCG (07P), NHS Ealing CCG (07W), NHS Harrow CCG (08E)]",
+                pool().build().toString());
+    }
+}
