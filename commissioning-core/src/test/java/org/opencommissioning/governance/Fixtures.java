@@ -8,6 +8,7 @@ import org.opencommissioning.fault.InvalidValueException;
 import org.opencommissioning.organisation.Ccg;
 import org.opencommissioning.organisation.NationalBody;
 import org.opencommissioning.organisation.OdsCode;
+import org.opencommissioning.organisation.Practice;
 import org.opencommissioning.period.DateSpan;
 import org.opencommissioning.period.Timeline;
 import org.opencommissioning.period.UncertainSpan;
@@ -27,6 +28,11 @@ final class Fixtures {
             .names(Timeline.always("NHS England"))
             .operationalLife(UncertainSpan.certain(DateSpan.from(LocalDate.of(2013, 4, 1))))
             .build();
+    static final Practice PRACTICE = Practice.builder()
+            .code(OdsCode.of("E84001"))
+            .setting(4)
+            .operationalLife(since("2013-04-01"))
+            .build();
     static final Citation HSJ = Citation.of(Source.of(SourceKind.PRESS, "HSJ"));
     static final LocalDate APRIL_2014 = LocalDate.of(2014, 4, 30);
     static final LocalDate OCTOBER_2014 = LocalDate.of(2014, 10, 1);
@@ -39,6 +45,10 @@ final class Fixtures {
                 .names(Timeline.always(name))
                 .operationalLife(UncertainSpan.certain(CCG_YEARS))
                 .build();
+    }
+
+    static UncertainSpan since(String day) {
+        return UncertainSpan.certain(DateSpan.from(LocalDate.parse(day)));
     }
 
     static String problem(Runnable action) {

@@ -140,7 +140,7 @@ class ProposalTest {
 
     @Test
     void servesStrategies() {
-        Strategy healthier = Strategy.builder()
+        Proposal.Strategy healthier = Proposal.Strategy.builder()
                 .name("Shaping a Healthier Future")
                 .addAllBodies(THREE)
                 .document(HSJ)
@@ -149,7 +149,7 @@ class ProposalTest {
         assertEquals("Shaping a Healthier Future", healthier.toString());
         assertEquals(
                 "Strategy \"\": the name is blank; no body",
-                problem(() -> Strategy.builder().name("").document(HSJ).build()));
+                problem(() -> Proposal.Strategy.builder().name("").document(HSJ).build()));
     }
 
     @Test

@@ -1,0 +1,96 @@
+package org.opencommissioning.governance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.opencommissioning.governance.Fixtures.APRIL_2014;
+import static org.opencommissioning.governance.Fixtures.HSJ;
+import static org.opencommissioning.governance.Fixtures.ccg;
+import static org.opencommissioning.governance.Fixtures.problem;
+import static org.opencommissioning.governance.Fixtures.since;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.opencommissioning.organisation.Ccg;
+import org.opencommissioning.period.Answer;
+import org.opencommissioning.period.UncertainSpan;
+import org.opencommissioning.source.Certainty;
+import org.opencommissioning.source.Evidence;
+
+class OfficesTest {
+    private static final Ccg BASSETLAW = ccg("02Q", "NHS Bassetlaw CCG");
+    private static final Party LEADERS = Party.named("NHS Clinical Commissioners leadership group");
+    private static final Party EIGHT = Party.named("collaboration board of the eight CCGs of north west London");
+    private static final Person KELL = Person.of("Steve Kell");
+    private static final Person GOODMAN = Person.of("Ian Goodman");
+    private static final OfficeHolding CO_CHAIR =
+            holding(KELL, "co-chair", LEADERS, "2014-05-01 or earlier to unknown");
+    private static final OfficeHolding CHAIR = holding(KELL, "chair", Party.of(BASSETLAW), "2013-04-01 to 2015-03-31");
+    private static final OfficeHolding BOARD = holding(GOODMAN, "chair", EIGHT, "unknown to unknown");
+    private static final Offices OFFICES = Offices.of(List.of(CO_CHAIR, CHAIR, BOARD));
+
+    private static OfficeHolding holding(Person person, String office, Party of, String days) {
+        return OfficeHolding.builder()
+                .person(person)
+                .office(office)
+                .of(of)
+                .days(UncertainSpan.parse(days))
+                .evidence(Evidence.of(Certainty.PRESS, HSJ))
+                .build();
+    }
+
+    @Test
+    void onePersonMayHoldTwoOfficesOnOneDay() {
+        assertEquals(
+                Map.of(CHAIR, Answer.YES, CO_CHAIR, Answer.NOT_KNOWN), OFFICES.heldBy(KELL, LocalDate.of(2014, 5, 20)));
+        assertEquals(Map.of(CO_CHAIR, Answer.NOT_KNOWN), OFFICES.heldBy(KELL, LocalDate.of(2015, 4, 1)));
+    }
+
+    @Test
+    void tellsWhoHoldsAnOfficeAndWhoMay() {
+        assertEquals(Map.of(KELL, Answer.YES), OFFICES.holders("chair", Party.of(BASSETLAW), APRIL_2014));
+        assertEquals(Map.of(GOODMAN, Answer.NOT_KNOWN), OFFICES.holders("chair", EIGHT, APRIL_2014));
+        assertEquals(Map.of(), OFFICES.holders("chair", Party.of(BASSETLAW), LocalDate.of(2015, 4, 1)));
+    }
+
+    @Test
+    void twoReportsOfOneHoldingAreOneHolder() {
+        OfficeHolding vaguer = holding(KELL, "chair", Party.of(BASSETLAW), "unknown to unknown");
+        assertEquals(
+                Map.of(KELL, Answer.YES),
+                Offices.of(List.of(vaguer, CHAIR)).holders("chair", Party.of(BASSETLAW), APRIL_2014));
+        assertEquals(1, Offices.of(Set.of(CHAIR)).holdings().size());
+    }
+
+    @Test
+    void peopleOfOneNameAreToldApartByANote() {
+        assertNotEquals(Person.of("John Smith", "Ealing"), Person.of("John Smith", "Brent"));
+        assertEquals("John Smith (Ealing)", Person.of("John Smith", "Ealing").toString());
+        assertEquals(
+                "Person \"\": the name is blank; the note is blank; leave it out", problem(() -> Person.of("", " ")));
+    }
+
+    @Test
+    void aPartyIsABodyOfTheRegisterOrOnlyAName() {
+        assertEquals("NHS Bassetlaw CCG (02Q)", Party.of(BASSETLAW).toString());
+        assertEquals("NHS Bassetlaw CCG", Party.of(BASSETLAW).name());
+        assertEquals("NHS Clinical Commissioners leadership group", LEADERS.toString());
+        assertEquals("Party \" \": the name is blank", problem(() -> Party.named(" ")));
+    }
+
+    @Test
+    void anOfficeHasAName() {
+        assertEquals(
+                "OfficeHolding Steve Kell,   of NHS Bassetlaw CCG (02Q), 2013-04-01 to open: the office is blank",
+                problem(() -> OfficeHolding.builder()
+                        .person(KELL)
+                        .office(" ")
+                        .of(Party.of(BASSETLAW))
+                        .days(since("2013-04-01"))
+                        .evidence(Evidence.of(Certainty.PRESS, HSJ))
+                        .build()));
+        assertEquals("Steve Kell, chair of NHS Bassetlaw CCG (02Q), 2013-04-01 to 2015-03-31", CHAIR.toString());
+    }
+}
