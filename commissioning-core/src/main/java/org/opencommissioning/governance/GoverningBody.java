@@ -10,7 +10,8 @@ import org.opencommissioning.organisation.Ccg;
 import org.opencommissioning.period.Answer;
 
 /**
- * The governing body of a CCG: the people who decide for it from day to day.
+ * The governing body of a CCG: the people who decide for it from day to day. Whom the law wants on it on a day is for
+ * {@link GovernanceRules#governingBodies()} to tell.
  *
  * <p>It prints as {@code governing body of NHS Brent CCG (07P)}.
  */
