@@ -16,6 +16,9 @@ import org.opencommissioning.source.LegalProvision;
 
 /** Which committees there may be on a day. */
 final class CommitteeRules {
+    /** Councils, for one, have powers of their own to sit on a committee with a CCG. */
+    private static final String OTHER_KINDS = "the law on a joint committee with bodies of other kinds";
+
     private CommitteeRules() {}
 
     static List<Rule<Committee, Landscape>> all() {
@@ -50,9 +53,11 @@ final class CommitteeRules {
 
     private static void jointOfCcgs(Committee committee, Findings findings) {
         int ccgs = Powers.countOf(committee, Ccg.class);
-        if (committee.kind() == Kind.JOINT_COMMITTEE
-                && ccgs >= 2
-                && Powers.countOf(committee, NationalBody.class) == 0) {
+        if (isJoint(committee, findings) && ccgs >= 2 && Powers.countOf(committee, NationalBody.class) == 0) {
+            if (ccgs < committee.bodies().size()) {
+                findings.missing(OTHER_KINDS);
+                return;
+            }
             refuse(
                     committee,
                     findings,
@@ -62,21 +67,28 @@ final class CommitteeRules {
     }
 
     private static void jointForCcgFunctions(Committee committee, Findings findings) {
-        boolean mixed = committee.kind() == Kind.JOINT_COMMITTEE
-                && Powers.countOf(committee, Ccg.class) > 0
-                && Powers.countOf(committee, NationalBody.class) > 0;
-        if (!mixed || committee.days().contains(findings.day()) == Answer.NO) {
+        int ccgs = Powers.countOf(committee, Ccg.class);
+        int nhsEngland = Powers.countOf(committee, NationalBody.class);
+        if (!isJoint(committee, findings) || ccgs == 0 || nhsEngland == 0) {
             return;
         }
         if (committee.functionsOf().isEmpty()) {
             findings.missing("whose functions it exercises");
         } else if (committee.functionsOf().stream().anyMatch(Ccg.class::isInstance)) {
+            if (ccgs + nhsEngland < committee.bodies().size()) {
+                findings.missing(OTHER_KINDS);
+                return;
+            }
             refuse(
                     committee,
                     findings,
                     "with NHS England it exercises functions of " + committee.functionsOf() + " on " + findings.day()
                             + "; functions of a CCG may be so exercised from " + CCG_JOINT_COMMITTEES_FROM);
         }
+    }
+
+    private static boolean isJoint(Committee committee, Findings findings) {
+        return committee.kind() == Kind.JOINT_COMMITTEE && committee.days().contains(findings.day()) != Answer.NO;
     }
 
     private static void ofNoCcg(Committee committee, Findings findings) {

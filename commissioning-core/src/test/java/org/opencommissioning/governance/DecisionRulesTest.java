@@ -17,7 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.opencommissioning.governance.Committee.Kind;
 import org.opencommissioning.governance.Decision.Taker;
 import org.opencommissioning.governance.Decision.Verb;
+import org.opencommissioning.organisation.OdsCode;
 import org.opencommissioning.organisation.Organisation;
+import org.opencommissioning.organisation.OrganisationKind;
+import org.opencommissioning.organisation.PartnerBody;
+import org.opencommissioning.period.Timeline;
 import org.opencommissioning.period.UncertainDay;
 import org.opencommissioning.period.UncertainSpan;
 import org.opencommissioning.register.Register;
@@ -74,6 +78,32 @@ class DecisionRulesTest {
                         "GOV-15",
                         joint(BRENT, EALING)
                                 .days(UncertainSpan.parse("2014-05-31 or earlier to open"))
+                                .build(),
+                        APRIL_2014));
+    }
+
+    @Test
+    void gov15AndGov16SayNothingOfCommitteesWithCouncils() {
+        PartnerBody council = PartnerBody.builder()
+                .kind(OrganisationKind.LOCAL_AUTHORITY)
+                .code(OdsCode.of("303"))
+                .names(Timeline.always("Brent Council"))
+                .operationalLife(since("2013-04-01"))
+                .build();
+        List<String> missing = List.of("missing: the law on a joint committee with bodies of other kinds");
+        assertEquals(
+                missing,
+                found(
+                        "GOV-15",
+                        joint(BRENT, EALING, council).days(since("2014-04-01")).build(),
+                        APRIL_2014));
+        assertEquals(
+                missing,
+                found(
+                        "GOV-16",
+                        joint(BRENT, NHS_ENGLAND, council)
+                                .addFunctionsOf(BRENT)
+                                .days(since("2014-04-01"))
                                 .build(),
                         APRIL_2014));
     }
