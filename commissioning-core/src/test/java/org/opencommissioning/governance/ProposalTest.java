@@ -71,6 +71,30 @@ class ProposalTest {
     }
 
     @Test
+    void gov17CommitteesInCommonMayDifferAndEachBindsItsOwnBody() {
+        Proposal pool = pool().addAllDecisions(Decision.eachOf(
+                        List.of(BRENT, EALING),
+                        each -> each.verb(Verb.APPROVED)
+                                .taker(Taker.COMMITTEE)
+                                .session("committees in common of April 2014")
+                                .subject("pool budgets")
+                                .day(UncertainDay.on(APRIL_2014))
+                                .citation(HSJ)))
+                .addDecisions(Decision.builder()
+                        .body(HARROW)
+                        .verb(Verb.CONSIDERED)
+                        .taker(Taker.COMMITTEE)
+                        .session("committees in common of April 2014")
+                        .subject("pool budgets")
+                        .day(UncertainDay.on(APRIL_2014))
+                        .citation(HSJ)
+                        .build())
+                .build();
+        assertEquals(Set.of(BRENT, EALING), pool.approvedBy(APRIL_2014));
+        assertEquals(Set.of(HARROW), pool.notApprovedBy(APRIL_2014));
+    }
+
+    @Test
     void isCompleteWhenEveryBodyHasApprovedAndEveryWordIsGiven() {
         Approval.Builder asked =
                 Approval.builder().by(NHS_ENGLAND).subject("details").authority(HSJ);
