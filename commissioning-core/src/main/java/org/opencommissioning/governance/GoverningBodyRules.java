@@ -39,23 +39,23 @@ final class GoverningBodyRules {
                 hasGoverningBody(),
                 composition(
                         "GOV-02",
-                        "It has at least six members.",
+                        "A governing body has at least six members.",
                         law("reg 11(1)", REGULATIONS_AS_MADE),
                         seating -> seating.wants(6, "members", seat -> Answer.YES, "")),
                 composition(
                         "GOV-03",
-                        "It has at least four members.",
+                        "A governing body has at least four members.",
                         amended("reg 11(1)"),
                         seating -> seating.wants(4, "members", seat -> Answer.YES, "")),
                 composition(
                         "GOV-04",
-                        "The accountable officer is a member, and so is a chief finance officer who is an employee with a"
+                        "A governing body has the accountable officer, and a chief finance officer who is an employee with a"
                                 + " qualification in accountancy.",
                         law("reg 11(2), (3)(a)", CCG_YEARS),
                         GoverningBodyRules::officers),
                 composition(
                         "GOV-05",
-                        "A registered nurse and a secondary care specialist are members.",
+                        "A governing body has a registered nurse and a secondary care specialist.",
                         law("reg 11(3)(b), (c)", REGULATIONS_AS_MADE),
                         seating -> {
                             seating.wants(1, REGISTERED_NURSE);
@@ -63,7 +63,7 @@ final class GoverningBodyRules {
                         }),
                 composition(
                         "GOV-06",
-                        "A registered nurse or a secondary care specialist is a member.",
+                        "A governing body has a registered nurse or a secondary care specialist.",
                         amended("reg 11(3)"),
                         seating -> seating.wants(
                                 1,
@@ -72,12 +72,12 @@ final class GoverningBodyRules {
                                 "")),
                 composition(
                         "GOV-07",
-                        "Two lay people are members, one with expertise in audit and one with local knowledge.",
+                        "A governing body has two lay members, one with expertise in audit and another with local knowledge.",
                         law("reg 11(3)(d), (e)", REGULATIONS_AS_MADE),
                         seating -> seating.wantsTwoPeople(LAY_AUDIT, LAY_LOCAL)),
                 composition(
                         "GOV-08",
-                        "A lay person with expertise in audit or with local knowledge is a member.",
+                        "A governing body has a lay member with expertise in audit or with local knowledge.",
                         amended("reg 11(3)"),
                         seating -> seating.wants(
                                 1,
@@ -86,27 +86,29 @@ final class GoverningBodyRules {
                                 "")),
                 composition(
                         "GOV-09",
-                        "Neither nurse nor specialist is linked to a provider from which the CCG buys.",
+                        "Neither nurse nor specialist of a governing body is linked to a provider from which the CCG buys.",
                         regulationsFromGeneralKnowledge("reg 11(3), 12(1)"),
                         GoverningBodyRules::independence),
                 composition(
                         "GOV-10",
-                        "The secondary care specialist was a consultant within the ten years before the appointment.",
+                        "The secondary care specialist was a consultant within the ten years before the appointment to the"
+                                + " governing body.",
                         law("reg 11(6)", CCG_YEARS),
                         GoverningBodyRules::recentConsultant),
                 composition(
                         "GOV-11",
-                        "Only one person is chief finance officer.",
+                        "A governing body has only one chief finance officer.",
                         law("reg 11(5)", CCG_YEARS),
                         seating -> seating.wantsOnlyOne(CHIEF_FINANCE_OFFICER)),
                 composition(
                         "GOV-12",
-                        "The chair or the deputy is lay; neither accountable officer nor chief finance officer chairs.",
+                        "The chair or the deputy chair of a governing body is lay; neither accountable officer nor chief"
+                                + " finance officer chairs it.",
                         regulationsFromGeneralKnowledge("reg 13"),
                         GoverningBodyRules::chair),
                 rule(
                         "GOV-13",
-                        "It has an audit committee and a remuneration committee.",
+                        "A governing body has an audit committee and a remuneration committee.",
                         Law.COMMITTEES_WANTED,
                         (body, findings) -> {
                             wantsCommittee("an audit committee", body.auditCommittee(), findings);

@@ -65,7 +65,8 @@ final class ProposalRules {
     static List<Rule<Meeting, Meeting.Matter>> ofMeetings() {
         return List.of(Rule.<Meeting, Meeting.Matter>builder()
                 .id(RuleId.of("GOV-18"))
-                .text("The quorum is there, in number and in classes, when those who are excluded are left out.")
+                .text(
+                        "A meeting that decides has its quorum, in number and in classes, without those who are excluded.")
                 .severity(Severity.ERROR)
                 .window(DateSpan.always())
                 .authority(TERMS_OF_REFERENCE)

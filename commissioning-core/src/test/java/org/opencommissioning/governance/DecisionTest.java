@@ -126,6 +126,15 @@ class DecisionTest {
     }
 
     @Test
+    void prv01ADecisionHasASource() {
+        Decision.Builder sourceless =
+                Decision.builder().body(BRENT).verb(Verb.APPROVED).subject("in-house support");
+        assertEquals(
+                "Cannot build Decision, some of required attributes are not set [citation]",
+                problem(sourceless::build));
+    }
+
+    @Test
     void reportsAllThatIsWrongAtOnce() {
         assertEquals(
                 "Decision unknown NHS Brent CCG (07P), chairs: approved \" \" (stated; HSJ): the subject is blank; the"
