@@ -136,7 +136,7 @@ final class GoverningBodyRules {
                             body,
                             landscape,
                             findings,
-                            () -> new Seating(body, findings).wants(1, "members", seat -> Answer.YES, ""));
+                            () -> new Seating(body, findings).wants(1, "member", seat -> Answer.YES, ""));
                 })
                 .build();
     }

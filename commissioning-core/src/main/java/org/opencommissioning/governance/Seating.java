@@ -50,7 +50,8 @@ final class Seating {
         Set<Person> possible = people(counts, Answer.NOT_KNOWN);
         possible.addAll(certain);
         if (body.complete() && possible.size() < least) {
-            findings.violated(possible.size() + " on it of at least " + least + " wanted: " + what)
+            findings.violated("at least " + least + " " + what + (least == 1 ? " is" : " are") + " wanted, and it has "
+                            + possible.size())
                     .naming("found", possible.size())
                     .naming("wanted", least);
             return;
@@ -87,7 +88,8 @@ final class Seating {
         Function<Seat, Answer> counts = seat -> answer(seat.isOf(memberClass));
         Set<Person> certain = people(counts, Answer.YES);
         if (certain.size() > 1) {
-            findings.violated(certain.size() + " on it of only 1 wanted: " + memberClass.label() + " " + certain)
+            findings.violated("only 1 " + memberClass.label() + " is wanted, and it has " + certain.size() + ": "
+                            + certain)
                     .naming("found", certain.size());
             return;
         }
@@ -111,8 +113,8 @@ final class Seating {
         Set<Person> others = people(isOther, Answer.YES);
         others.addAll(people(isOther, Answer.NOT_KNOWN));
         if (body.complete() && !areTwo(ones, others)) {
-            findings.violated("no two people on it of whom one is a " + one.label() + " and one a " + other.label()
-                    + "; there are " + ones + " and " + others);
+            findings.violated("a " + one.label() + " and somebody else as " + other.label() + " are wanted, and it has "
+                    + ones + " and " + others);
             return;
         }
         held.keySet().stream()

@@ -2,7 +2,6 @@ package org.opencommissioning.governance;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +41,13 @@ public final class GovernanceArbitraries {
             .setting(4)
             .operationalLife(LIFE)
             .build();
+    private static final List<Person> PEOPLE = List.of(
+            Person.of("Ann"),
+            Person.of("Bob"),
+            Person.of("Cat"),
+            Person.of("Dan"),
+            Person.of("Eve"),
+            Person.of("Ann", "the other"));
     private static final List<Party> PARTIES =
             List.of(Party.of(PRACTICE), Party.named("Care Ltd"), Party.named("Other Ltd"));
     private static final List<Ccg> CCGS = List.of(ccg("07P", "Brent"), ccg("07W", "Ealing"), ccg("08E", "Harrow"));
@@ -95,13 +101,7 @@ public final class GovernanceArbitraries {
 
     /** {@return six people, one of whom bears the name of another} */
     public static Arbitrary<Person> people() {
-        return Arbitraries.of(
-                Person.of("Ann"),
-                Person.of("Bob"),
-                Person.of("Cat"),
-                Person.of("Dan"),
-                Person.of("Eve"),
-                Person.of("Ann", "the other"));
+        return Arbitraries.of(PEOPLE);
     }
 
     /** {@return a practice and two companies in which people have interests} */
@@ -138,7 +138,7 @@ public final class GovernanceArbitraries {
                         Arbitraries.of(true, true, true, false),
                         spans(),
                         Arbitraries.of(Answer.class),
-                        Arbitraries.of(true, false))
+                        Arbitraries.of(true, false, false, false))
                 .as((person, of, role, voting, days, link, practice) -> {
                     boolean attends = of.contains(MemberClass.NON_VOTING_ATTENDEE);
                     return Seat.builder()
@@ -161,8 +161,8 @@ public final class GovernanceArbitraries {
                         Arbitraries.of(MemberClass.class).set().ofMinSize(1).ofMaxSize(3))
                 .as((least, classes) -> Quorum.Place.of(least, classes.toArray(new MemberClass[0])));
         return Combinators.combine(
-                        Arbitraries.integers().between(1, 4),
-                        Arbitraries.of(true, false, false),
+                        Arbitraries.integers().between(1, 3),
+                        Arbitraries.of(true, false, false, false),
                         places.list().ofMaxSize(1))
                 .as((least, chair, wanted) -> Quorum.builder()
                         .least(least)
@@ -172,11 +172,11 @@ public final class GovernanceArbitraries {
                 .withoutEdgeCases();
     }
 
-    /** {@return governing bodies of up to seven seats, most of them with all their seats listed and a quorum known} */
+    /** {@return governing bodies of two to seven seats, most of them with all their seats listed and a quorum known} */
     public static Arbitrary<GoverningBody> governingBodies() {
         return Combinators.combine(
                         ccgs(),
-                        seats().list().ofMaxSize(7),
+                        seats().list().ofMinSize(2).ofMaxSize(7),
                         Arbitraries.of(true, true, true, false),
                         quorums().optional(0.9))
                 .as((ccg, seats, complete, quorum) -> GoverningBody.builder()
@@ -194,7 +194,7 @@ public final class GovernanceArbitraries {
                         Arbitraries.of(Committee.Kind.class),
                         bodies().set().ofMinSize(2).ofMaxSize(4),
                         Arbitraries.integers().between(0, 4),
-                        seats().list().ofMaxSize(5),
+                        seats().list().ofMinSize(1).ofMaxSize(5),
                         quorums().optional(0.9),
                         spans())
                 .as((kind, bodies, functions, seats, quorum, days) -> {
@@ -253,18 +253,22 @@ public final class GovernanceArbitraries {
         return Combinators.combine(
                         Arbitraries.oneOf(ofGoverningBodies, ofCommittees),
                         days(),
-                        people().set(),
-                        people().set().ofMaxSize(3),
-                        people().set(),
+                        people().set().ofMinSize(4),
+                        people().set().ofMaxSize(2),
+                        people().set().ofMinSize(3),
                         interests().list().ofMaxSize(3))
                 .as((meeting, day, there, doubtful, declarers, interests) -> {
-                    Set<Person> all = new LinkedHashSet<>(there);
-                    doubtful.forEach(all::remove);
-                    return meeting.day(day)
-                            .addAllPresent(all)
-                            .addAllDeclarers(declarers)
-                            .addAllInterests(interests)
-                            .build();
+                    meeting.day(day).addAllDeclarers(declarers).addAllInterests(interests);
+                    for (Person person : PEOPLE) {
+                        if (!doubtful.contains(person)) {
+                            if (there.contains(person)) {
+                                meeting.addPresent(person);
+                            } else {
+                                meeting.addAbsent(person);
+                            }
+                        }
+                    }
+                    return meeting.build();
                 })
                 .withoutEdgeCases();
     }
@@ -320,15 +324,23 @@ public final class GovernanceArbitraries {
                 .withoutEdgeCases();
     }
 
-    /** {@return proposals of those CCGs with up to six decisions and two approvals needed} */
+    /** {@return proposals of those CCGs, which half of the time all approve on one day, with up to two approvals needed} */
     public static Arbitrary<Proposal> proposals() {
         return Combinators.combine(
-                        decisionsOn("pool budgets").list().ofMaxSize(6),
+                        decisionsOn("pool budgets").list().ofMaxSize(4),
+                        SourceArbitraries.citations(),
+                        days().optional(),
                         approvals().list().ofMaxSize(2))
-                .as((decisions, approvals) -> Proposal.builder()
+                .as((decisions, citation, allOn, approvals) -> Proposal.builder()
                         .title("pool budgets")
                         .addAllBodies(CCGS)
                         .addAllDecisions(decisions)
+                        .addAllDecisions(Decision.eachOf(
+                                allOn.isPresent() ? CCGS : List.of(),
+                                each -> each.verb(Verb.APPROVED)
+                                        .subject("pool budgets")
+                                        .day(UncertainDay.on(allOn.orElseThrow()))
+                                        .citation(citation)))
                         .addAllApprovals(approvals)
                         .build())
                 .withoutEdgeCases();

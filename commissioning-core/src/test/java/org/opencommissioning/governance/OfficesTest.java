@@ -60,6 +60,9 @@ class OfficesTest {
         OfficeHolding vaguer = holding(KELL, "chair", Party.of(BASSETLAW), "unknown to unknown");
         assertEquals(
                 Map.of(KELL, Answer.YES),
+                Offices.of(List.of(CHAIR, vaguer)).holders("chair", Party.of(BASSETLAW), APRIL_2014));
+        assertEquals(
+                Map.of(KELL, Answer.YES),
                 Offices.of(List.of(vaguer, CHAIR)).holders("chair", Party.of(BASSETLAW), APRIL_2014));
         assertEquals(1, Offices.of(Set.of(CHAIR)).holdings().size());
     }
