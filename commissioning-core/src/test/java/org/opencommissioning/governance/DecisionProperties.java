@@ -123,12 +123,12 @@ class DecisionProperties {
 
     @Provide
     Arbitrary<Decision> decisions() {
-        return GovernanceArbitraries.decisionsOn("pool budgets");
+        return DecisionArbitraries.decisionsOn("pool budgets");
     }
 
     @Provide
     Arbitrary<Proposal> proposals() {
-        return GovernanceArbitraries.proposals();
+        return DecisionArbitraries.proposals();
     }
 
     @Provide

@@ -9,8 +9,6 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
-import org.opencommissioning.governance.Decision.Taker;
-import org.opencommissioning.governance.Decision.Verb;
 import org.opencommissioning.governance.Meeting.Matter;
 import org.opencommissioning.organisation.Ccg;
 import org.opencommissioning.organisation.NationalBody;
@@ -25,12 +23,11 @@ import org.opencommissioning.period.Timeline;
 import org.opencommissioning.period.UncertainDay;
 import org.opencommissioning.period.UncertainSpan;
 import org.opencommissioning.source.Evidence;
-import org.opencommissioning.source.SourceArbitraries;
-import org.opencommissioning.source.Strength;
 
 /**
- * Generators of boards, meetings and decisions. People, bodies and parties are few, so that they meet; the days are those around
- * October 2014, so that law changes among them. They leave out jqwik's edge cases, which would crowd out the rest.
+ * Generators of people, boards and meetings; those of decisions are in {@link DecisionArbitraries}. People, bodies and parties
+ * are few, so that they meet; the days are those around October 2014, so that law changes among them. They leave out jqwik's
+ * edge cases, which would crowd out the rest.
  */
 public final class GovernanceArbitraries {
     private static final LocalDate FIRST = LocalDate.of(2014, 9, 1);
@@ -50,8 +47,8 @@ public final class GovernanceArbitraries {
             Person.of("Ann", "the other"));
     private static final List<Party> PARTIES =
             List.of(Party.of(PRACTICE), Party.named("Care Ltd"), Party.named("Other Ltd"));
-    private static final List<Ccg> CCGS = List.of(ccg("07P", "Brent"), ccg("07W", "Ealing"), ccg("08E", "Harrow"));
-    private static final NationalBody NHS_ENGLAND = NationalBody.builder()
+    static final List<Ccg> CCGS = List.of(ccg("07P", "Brent"), ccg("07W", "Ealing"), ccg("08E", "Harrow"));
+    static final NationalBody NHS_ENGLAND = NationalBody.builder()
             .code(OdsCode.of("X24"))
             .names(Timeline.always("NHS England"))
             .operationalLife(UncertainSpan.parse("2013-04-01 to open"))
@@ -270,79 +267,6 @@ public final class GovernanceArbitraries {
                     }
                     return meeting.build();
                 })
-                .withoutEdgeCases();
-    }
-
-    /**
-     * Decisions on one subject.
-     *
-     * @param subject the subject
-     * @return decisions of those CCGs, of every verb, taker and strength
-     */
-    public static Arbitrary<Decision> decisionsOn(String subject) {
-        return Combinators.combine(
-                        ccgs(),
-                        Arbitraries.of(Verb.class),
-                        Arbitraries.of(Taker.class),
-                        uncertainDays(),
-                        Arbitraries.of(Strength.class),
-                        SourceArbitraries.citations())
-                .as((body, verb, taker, day, strength, citation) -> {
-                    boolean mayApprove = taker != Taker.CHAIRS && taker != Taker.COLLABORATION_BOARD;
-                    Verb fitting = verb == Verb.APPROVED && !mayApprove ? Verb.RECOMMENDED : verb;
-                    return Decision.builder()
-                            .body(body)
-                            .verb(fitting)
-                            .subject(subject)
-                            .taker(fitting == Verb.AGREED_BY_CHAIRS ? Taker.CHAIRS : taker)
-                            .day(day)
-                            .strength(strength)
-                            .citation(citation)
-                            .build();
-                })
-                .withoutEdgeCases();
-    }
-
-    /** {@return approvals of NHS England in every state} */
-    public static Arbitrary<Approval> approvals() {
-        return Combinators.combine(
-                        Arbitraries.of(Approval.State.class),
-                        uncertainDays(),
-                        Arbitraries.of(Strength.class),
-                        SourceArbitraries.authorities(),
-                        SourceArbitraries.citations())
-                .as((state, day, strength, authority, citation) -> {
-                    Approval.Builder approval = Approval.builder()
-                            .by(NHS_ENGLAND)
-                            .subject("details")
-                            .authority(authority)
-                            .state(state)
-                            .strength(strength)
-                            .citation(citation);
-                    return (state == Approval.State.NOT_KNOWN ? approval : approval.day(day)).build();
-                })
-                .withoutEdgeCases();
-    }
-
-    /** {@return proposals of those CCGs, which half of the time all approve on one day, with up to two approvals needed} */
-    public static Arbitrary<Proposal> proposals() {
-        return Combinators.combine(
-                        decisionsOn("pool budgets").list().ofMaxSize(4),
-                        SourceArbitraries.citations(),
-                        days().optional(),
-                        approvals().list().ofMaxSize(2))
-                .as((decisions, citation, allOn, approvals) -> Proposal.builder()
-                        .title("pool budgets")
-                        .addAllBodies(CCGS)
-                        .addAllDecisions(decisions)
-                        .addAllDecisions(Decision.eachOf(
-                                allOn.isPresent() ? CCGS : List.of(),
-                                each -> each.verb(Verb.APPROVED)
-                                        .subject("pool budgets")
-                                        .day(UncertainDay.on(allOn.orElseThrow()))
-                                        .citation(citation)))
-                        .addAllApprovals(approvals)
-                        .build())
                 .withoutEdgeCases();
     }
 }
