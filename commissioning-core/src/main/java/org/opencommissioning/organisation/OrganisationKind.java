@@ -95,4 +95,34 @@ public enum OrganisationKind {
     public Set<String> gssEntities() {
         return gssEntities;
     }
+
+    /**
+     * Whether a body of this kind can sign, employ and own in its own name. What is part of another body, or hosted by one, acts
+     * through that body.
+     *
+     * @return false for a CSU, an area or unit of NHS England or of an ICB, an STP, a PCG and a prescribing centre that is no practice
+     */
+    public boolean isLegalPerson() {
+        return switch (this) {
+            case CSU,
+                    SUB_ICB_LOCATION,
+                    PCG,
+                    OTHER_PRESCRIBING_CENTRE,
+                    STP,
+                    REGION,
+                    AREA_TEAM,
+                    LOCAL_OFFICE,
+                    SUB_ICB_REPORTING_ENTITY,
+                    COMMISSIONING_HUB -> false;
+            case CCG,
+                    ICB,
+                    PCT,
+                    GP_PRACTICE,
+                    PROVIDER,
+                    LOCAL_AUTHORITY,
+                    NATIONAL_BODY,
+                    WELSH_HEALTH_BOARD,
+                    PRIVATE_SUPPLIER -> true;
+        };
+    }
 }

@@ -2,6 +2,7 @@ package org.opencommissioning.period;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Objects;
@@ -183,6 +184,43 @@ public abstract sealed class UncertainDay permits ImmutableUncertainDay {
             return Answer.YES;
         }
         return latest().isPresent() && !latest().get().isAfter(day) ? Answer.NO : Answer.NOT_KNOWN;
+    }
+
+    /**
+     * Whether it is before another day that may not be known either.
+     *
+     * @param other the other day
+     * @return yes or no where the bounds settle it
+     */
+    public Answer isBefore(UncertainDay other) {
+        Objects.requireNonNull(other, "other");
+        if (other.earliest().isPresent() && isBefore(other.earliest().get()).isYes()) {
+            return Answer.YES;
+        }
+        boolean notBefore =
+                other.latest().isPresent() && isBefore(other.latest().get()) == Answer.NO;
+        return notBefore ? Answer.NO : Answer.NOT_KNOWN;
+    }
+
+    /**
+     * Whether it is after another day that may not be known either.
+     *
+     * @param other the other day
+     * @return yes or no where the bounds settle it
+     */
+    public Answer isAfter(UncertainDay other) {
+        return Objects.requireNonNull(other, "other").isBefore(this);
+    }
+
+    /**
+     * The day so much later, as the calendar counts.
+     *
+     * @param time how much later; a negative time is earlier
+     * @return that day, within bounds moved by as much
+     */
+    public UncertainDay plus(Period time) {
+        Objects.requireNonNull(time, "time");
+        return ImmutableUncertainDay.of(earliest().map(day -> day.plus(time)), latest().map(day -> day.plus(time)));
     }
 
     @Value.Check

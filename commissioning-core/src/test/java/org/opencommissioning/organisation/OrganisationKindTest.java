@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,6 +55,24 @@ class OrganisationKindTest {
         assertEquals(Set.of("E54"), OrganisationKind.STP.gssEntities());
         assertEquals(Set.of("E54"), OrganisationKind.ICB.gssEntities());
         assertEquals(Set.of(), OrganisationKind.CSU.gssEntities());
+    }
+
+    @Test
+    void knowsWhichKindsActInTheirOwnName() {
+        assertEquals(
+                EnumSet.of(
+                        OrganisationKind.CCG,
+                        OrganisationKind.ICB,
+                        OrganisationKind.PCT,
+                        OrganisationKind.GP_PRACTICE,
+                        OrganisationKind.PROVIDER,
+                        OrganisationKind.LOCAL_AUTHORITY,
+                        OrganisationKind.NATIONAL_BODY,
+                        OrganisationKind.WELSH_HEALTH_BOARD,
+                        OrganisationKind.PRIVATE_SUPPLIER),
+                Arrays.stream(OrganisationKind.values())
+                        .filter(OrganisationKind::isLegalPerson)
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(OrganisationKind.class))));
     }
 
     @ParameterizedTest

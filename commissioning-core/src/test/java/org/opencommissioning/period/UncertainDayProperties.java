@@ -25,6 +25,17 @@ class UncertainDayProperties {
     }
 
     @Property
+    void isBeforeAndAfterAnotherAsTheirPossibilitiesAre(
+            @ForAll("near") UncertainDay one, @ForAll("near") UncertainDay other) {
+        List<LocalDate> others = Window.possibilities(other);
+        List<Boolean> before = Window.possibilities(one).stream()
+                .flatMap(day -> others.stream().map(day::isBefore))
+                .toList();
+        assertEquals(Window.answer(before), one.isBefore(other));
+        assertEquals(one.isBefore(other), other.isAfter(one));
+    }
+
+    @Property
     void isKnownWhereOneDayIsPossible(@ForAll("near") UncertainDay uncertain) {
         assertEquals(
                 Window.possibilities(uncertain).size() == 1, uncertain.known().isPresent());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -100,6 +101,27 @@ class UncertainDayTest {
     }
 
     @Test
+    void answersOfTwoDaysThatAreBothUncertain() {
+        UncertainDay inOctober = UncertainDay.in(YearMonth.of(2014, 10));
+        assertEquals(Answer.YES, IN_SEPTEMBER.isBefore(inOctober));
+        assertEquals(Answer.NO, inOctober.isBefore(IN_SEPTEMBER));
+        assertEquals(Answer.YES, inOctober.isAfter(IN_SEPTEMBER));
+        assertEquals(Answer.NOT_KNOWN, IN_SEPTEMBER.isBefore(IN_SEPTEMBER));
+        assertEquals(Answer.NO, UncertainDay.on(DAY).isBefore(UncertainDay.on(DAY)));
+        assertEquals(Answer.NOT_KNOWN, UncertainDay.unknown().isBefore(inOctober));
+        assertEquals(Answer.NOT_KNOWN, inOctober.isAfter(UncertainDay.unknown()));
+    }
+
+    @Test
+    void movesItsBoundsByATime() {
+        assertEquals(
+                "2015-03-01..2015-03-30", IN_SEPTEMBER.plus(Period.ofMonths(6)).toString());
+        assertEquals(
+                "2014-08-04..2014-09-02", IN_SEPTEMBER.plus(Period.ofDays(-28)).toString());
+        assertEquals(UncertainDay.unknown(), UncertainDay.unknown().plus(Period.ofDays(1)));
+    }
+
+    @Test
     void saysYesOnlyWhenItIsCertain() {
         assertEquals(true, Answer.YES.isYes());
         assertEquals(false, Answer.NO.isYes());
@@ -109,7 +131,13 @@ class UncertainDayTest {
     @Test
     void refusesNull() {
         NullContract.check(
-                UncertainDay.class, UncertainDay.unknown(), IN_SEPTEMBER, DAY, YearMonth.of(2014, 9), "unknown");
+                UncertainDay.class,
+                UncertainDay.unknown(),
+                IN_SEPTEMBER,
+                DAY,
+                YearMonth.of(2014, 9),
+                Period.ZERO,
+                "unknown");
     }
 
     private static void assertInvalid(String message, Executable executable) {
