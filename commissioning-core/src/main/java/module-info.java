@@ -19,4 +19,5 @@ module org.opencommissioning.core {
     exports org.opencommissioning.register;
     exports org.opencommissioning.rule;
     exports org.opencommissioning.source;
+    exports org.opencommissioning.staff;
 }

@@ -28,6 +28,7 @@ final class PackageGraph {
             "register",
             "rebase",
             "governance",
+            "staff",
             "support",
             "budget",
             "contract",
