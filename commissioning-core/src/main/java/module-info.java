@@ -20,4 +20,5 @@ module org.opencommissioning.core {
     exports org.opencommissioning.rule;
     exports org.opencommissioning.source;
     exports org.opencommissioning.staff;
+    exports org.opencommissioning.support;
 }

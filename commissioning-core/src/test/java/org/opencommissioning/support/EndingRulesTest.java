@@ -1,0 +1,267 @@
+package org.opencommissioning.support;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.opencommissioning.support.SupportFixtures.APRIL_2014;
+import static org.opencommissioning.support.SupportFixtures.BRENT;
+import static org.opencommissioning.support.SupportFixtures.DECISION;
+import static org.opencommissioning.support.SupportFixtures.EALING;
+import static org.opencommissioning.support.SupportFixtures.EIGHT;
+import static org.opencommissioning.support.SupportFixtures.NHS_ENGLAND;
+import static org.opencommissioning.support.SupportFixtures.UNIT;
+import static org.opencommissioning.support.SupportFixtures.broken;
+import static org.opencommissioning.support.SupportFixtures.csu;
+import static org.opencommissioning.support.SupportFixtures.missing;
+import static org.opencommissioning.support.SupportFixtures.on;
+import static org.opencommissioning.support.SupportFixtures.satisfied;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.opencommissioning.governance.Approval;
+import org.opencommissioning.governance.Proposal;
+import org.opencommissioning.organisation.Csu;
+import org.opencommissioning.period.Answer;
+import org.opencommissioning.period.UncertainDay;
+import org.opencommissioning.source.Stated;
+import org.opencommissioning.support.RenewalIntention.Ground;
+import org.opencommissioning.support.RenewalIntention.Intent;
+import org.opencommissioning.support.ServiceLevelAgreement.Customer;
+
+/** Each rule for endings satisfied, broken, and short of a fact. */
+class EndingRulesTest {
+    private static final LocalDate EVE = LocalDate.of(2014, 9, 30);
+
+    private static ServiceLevelAgreement agreement(Optional<Period> notice) {
+        return ServiceLevelAgreement.builder()
+                .provider(UNIT)
+                .addCustomers(Customer.of(BRENT, List.of(ServiceLine.FINANCE, ServiceLine.IT)))
+                .addCustomer(EALING)
+                .notice(notice)
+                .build();
+    }
+
+    private static NoticeOfTermination notice(String given, String lastDay) {
+        return NoticeOfTermination.builder()
+                .provider(UNIT)
+                .addCustomers(BRENT)
+                .given(on(given))
+                .lastDay(on(lastDay))
+                .build();
+    }
+
+    @Test
+    void csu05RespectsTheNoticePeriod() {
+        ServiceLevelAgreement six = agreement(Optional.of(Period.ofMonths(6)));
+        assertEquals(
+                Set.of("CSU-05"),
+                satisfied(SupportRules.notices(), notice("2014-03-30", "2014-09-30"), six, APRIL_2014));
+        assertEquals(
+                List.of(
+                        "notice given on 2014-04-01 ends the services on 2014-09-30; with P6M of notice they run to 2014-10-01 at"
+                                + " least"),
+                broken(SupportRules.notices(), "CSU-05", notice("2014-04-01", "2014-09-30"), six, APRIL_2014));
+        assertEquals(
+                List.of("the day on which notice was given", "the last day of the services"),
+                missing(SupportRules.notices(), "CSU-05", notice("2014-03", "2014-09"), six, APRIL_2014));
+        assertEquals(
+                List.of("the notice period of the agreement"),
+                missing(
+                        SupportRules.notices(),
+                        "CSU-05",
+                        notice("2014-03-30", "2014-09-30"),
+                        agreement(Optional.empty()),
+                        APRIL_2014));
+    }
+
+    private static InHousing inHousing(Answer significant, Approval.State state) {
+        Approval.Builder approval = Approval.builder()
+                .by(NHS_ENGLAND)
+                .subject("in-house support")
+                .authority(SupportSources.LETTER_ON_LEAVING)
+                .state(state);
+        if (state == Approval.State.GIVEN) {
+            approval.day(UncertainDay.on(APRIL_2014)).citation(DECISION);
+        }
+        return InHousing.builder()
+                .provider(UNIT)
+                .addCustomers(BRENT)
+                .addServices(ServiceLine.FINANCE)
+                .significant(significant)
+                .businessCase(BusinessCase.builder()
+                        .stage(BusinessCase.Stage.OUTLINE)
+                        .proposal(Proposal.builder()
+                                .title("in-house support")
+                                .addBodies(BRENT)
+                                .addApprovals(approval.build())
+                                .build())
+                        .build())
+                .firstDay(on("2014-10-01"))
+                .build();
+    }
+
+    @Test
+    void csu06WantsABusinessCaseAgreedWithTheAreaTeam() {
+        ServiceLevelAgreement under = agreement(Optional.empty());
+        assertEquals(
+                Set.of("CSU-06"),
+                satisfied(SupportRules.inHousings(), inHousing(Answer.YES, Approval.State.GIVEN), under, EVE));
+        assertEquals(
+                Set.of("CSU-06"),
+                satisfied(SupportRules.inHousings(), inHousing(Answer.NO, Approval.State.PENDING), under, EVE));
+        assertEquals(
+                List.of("whether the area team agreed the business case"),
+                missing(
+                        SupportRules.inHousings(),
+                        "CSU-06",
+                        inHousing(Answer.YES, Approval.State.NOT_KNOWN),
+                        under,
+                        EVE));
+        assertEquals(
+                List.of(
+                        "whether the area team agreed the business case",
+                        "whether the services are a significant proportion of the support they buy"),
+                missing(
+                        SupportRules.inHousings(),
+                        "CSU-06",
+                        inHousing(Answer.NOT_KNOWN, Approval.State.NOT_KNOWN),
+                        under,
+                        EVE));
+        assertEquals(
+                List.of(
+                        "the outline business case for \"in-house support\" is not agreed with the area team by 2014-04-29; agree"
+                                + " one before the services are taken back"),
+                broken(
+                        SupportRules.inHousings(),
+                        "CSU-06",
+                        inHousing(Answer.YES, Approval.State.GIVEN),
+                        under,
+                        APRIL_2014.minusDays(1)));
+    }
+
+    @Test
+    void csu06TakesEverythingForASignificantProportion() {
+        InHousing everything =
+                InHousing.builder().provider(UNIT).addCustomers(BRENT).build();
+        InHousing both = InHousing.builder()
+                .provider(UNIT)
+                .addCustomers(BRENT)
+                .addServices(ServiceLine.IT, ServiceLine.FINANCE)
+                .build();
+        String expected = "there is no business case by 2014-09-30; agree one before the services are taken back";
+        assertEquals(
+                List.of(expected),
+                broken(SupportRules.inHousings(), "CSU-06", everything, agreement(Optional.empty()), EVE));
+        assertEquals(
+                List.of(expected), broken(SupportRules.inHousings(), "CSU-06", both, agreement(Optional.empty()), EVE));
+        assertEquals(
+                List.of(),
+                broken(
+                        SupportRules.inHousings(),
+                        "CSU-06",
+                        everything,
+                        agreement(Optional.empty()),
+                        LocalDate.of(2013, 10, 17)));
+    }
+
+    private static RenewalIntention intention(Ground... grounds) {
+        return RenewalIntention.builder()
+                .provider(UNIT)
+                .addAllCustomers(EIGHT)
+                .intent(Intent.DO_NOT_RENEW)
+                .addGrounds(grounds)
+                .day(on("2014-05"))
+                .citation(DECISION)
+                .build();
+    }
+
+    private static ServiceImprovementNotice asked(UncertainDay day) {
+        return ServiceImprovementNotice.builder()
+                .recipient(UNIT)
+                .addAllIssuers(EIGHT)
+                .count(Stated.atLeast(2, DECISION))
+                .issued(day)
+                .citation(DECISION)
+                .build();
+    }
+
+    @Test
+    void csu14HasAskedForImprovementBefore() {
+        assertEquals(
+                Set.of("CSU-14"),
+                satisfied(
+                        SupportRules.intentions(),
+                        intention(Ground.QUALITY),
+                        List.of(asked(on("2014-04"))),
+                        APRIL_2014));
+        assertEquals(
+                Set.of("CSU-14"),
+                satisfied(SupportRules.intentions(), intention(Ground.VALUE_FOR_MONEY), List.of(), APRIL_2014));
+        assertEquals(
+                List.of("they do not renew on grounds of quality, and no service improvement notice came before"),
+                broken(
+                        SupportRules.intentions(),
+                        "CSU-14",
+                        intention(Ground.QUALITY),
+                        List.of(asked(on("2014-06"))),
+                        APRIL_2014));
+        assertEquals(
+                List.of("the day of the service improvement notice, or of the intention"),
+                missing(
+                        SupportRules.intentions(),
+                        "CSU-14",
+                        intention(Ground.QUALITY),
+                        List.of(asked(UncertainDay.unknown())),
+                        APRIL_2014));
+        assertEquals(
+                List.of("the ground on which they do not renew"),
+                missing(SupportRules.intentions(), "CSU-14", intention(), List.of(), APRIL_2014));
+    }
+
+    @Test
+    void suc09HasADestinationForEachCustomer() {
+        Csu to = csu("0AX", "South London CSU", "2013-04-01 to unknown");
+        Closure.Builder closure = Closure.builder().unit(UNIT).lastDay(on("2014-09-30"));
+        List<ServiceLevelAgreement> live = List.of(agreement(Optional.empty()));
+        assertEquals(
+                List.of(
+                        "NHS Brent CCG (07P) has nowhere to go; novate its agreement, find another provider or take the services"
+                                + " in-house",
+                        "NHS Ealing CCG (07W) has nowhere to go; novate its agreement, find another provider or take the services"
+                                + " in-house"),
+                broken(SupportRules.closures(), "SUC-09", closure.build(), live, APRIL_2014));
+        Closure settled = Closure.builder()
+                .unit(UNIT)
+                .addOptions(CustomerOption.inHouse(BRENT), CustomerOption.novateTo(EALING, to))
+                .build();
+        assertEquals(Set.of("SUC-09"), satisfied(SupportRules.closures(), settled, live, APRIL_2014));
+        Closure open = Closure.builder()
+                .unit(UNIT)
+                .addOptions(
+                        CustomerOption.novate(BRENT),
+                        CustomerOption.otherProvider(BRENT),
+                        CustomerOption.notKnown(EALING))
+                .build();
+        assertEquals(
+                List.of("the destination of NHS Ealing CCG (07W)", "which of its 2 options NHS Brent CCG (07P) takes"),
+                missing(SupportRules.closures(), "SUC-09", open, live, APRIL_2014));
+    }
+
+    @Test
+    void looksAtTheAgreementOfNoOtherUnit() {
+        ServiceLevelAgreement other = ServiceLevelAgreement.builder()
+                .provider(csu("0AX", "South London CSU", "2013-04-01 to unknown"))
+                .addCustomer(BRENT)
+                .build();
+        assertEquals(
+                "notice by NHS Brent CCG (07P) to NHS North West London Commissioning Support Unit (0AT), given 2014-03, to end"
+                        + " 2014-09: checked beside what is known of another unit, South London CSU (0AX); give that of NHS North West"
+                        + " London Commissioning Support Unit (0AT)",
+                SupportFixtures.problem(
+                        () -> SupportRules.notices().check(notice("2014-03", "2014-09"), other, APRIL_2014)));
+        SupportFixtures.problem(() ->
+                SupportRules.inHousings().check(inHousing(Answer.YES, Approval.State.PENDING), other, APRIL_2014));
+    }
+}
