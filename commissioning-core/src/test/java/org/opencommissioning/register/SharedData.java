@@ -31,7 +31,7 @@ public final class SharedData {
     }
 
     /** The rows of a file whose first line names its columns. */
-    static List<NamedCsvRecord> rows(String name) {
+    public static List<NamedCsvRecord> rows(String name) {
         Path path = file(name);
         try (CsvReader<NamedCsvRecord> rows =
                 CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(path)) {

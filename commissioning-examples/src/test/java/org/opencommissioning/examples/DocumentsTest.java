@@ -47,7 +47,8 @@ class DocumentsTest {
                     + "import org.opencommissioning.organisation.*;\nimport org.opencommissioning.period.*;\n"
                     + "import org.opencommissioning.rebase.*;\nimport org.opencommissioning.register.*;\n"
                     + "import org.opencommissioning.rule.*;\n"
-                    + "import org.opencommissioning.source.*;\n"
+                    + "import org.opencommissioning.source.*;\nimport org.opencommissioning.staff.*;\n"
+                    + "import org.opencommissioning.support.*;\n"
                     + "public class " + className() + " {\n    public static void run() throws Exception {\n" + java
                     + "    }\n}\n";
         }
