@@ -1,9 +1,9 @@
 package org.opencommissioning.rebase;
 
-import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -116,7 +116,7 @@ final class Carriage {
 
         private void resolve() {
             boolean practices = false;
-            Set<OrganisationKind> kinds = Sets.newHashSet();
+            Set<OrganisationKind> kinds = EnumSet.noneOf(OrganisationKind.class);
             for (int i = 0; i < own.length; i++) {
                 Resolved resolved = codes.resolve(cells.body(own[i]));
                 found[i] = resolved;
@@ -139,8 +139,8 @@ final class Carriage {
         private void refuseSubtotals() {
             for (int i = 0; i < own.length; i++) {
                 for (Organisation above : codes.above(cells.body(own[i]))) {
-                    Integer total = present.remove(above);
-                    if (total != null) {
+                    Integer total = present.get(above);
+                    if (total != null && !found[total].isRepeated()) {
                         found[total] = found[total].because("stands beside " + code(i) + ", which belongs to it");
                     }
                 }

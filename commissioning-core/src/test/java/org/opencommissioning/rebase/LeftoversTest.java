@@ -87,6 +87,15 @@ class LeftoversTest {
     }
 
     @Test
+    void whatABodyBecame_isDoubleCountedBesideItThoughItIsATotalItself() {
+        RebasedTable carried = onto(SUMMER_2022)
+                .doubleCounted(Leftovers.KEEP_APART)
+                .apply(table(LocalDate.of(2019, 4, 1), "07P", "E84002", "W2U3Z"));
+        assertEquals("[07P: 1.00, W2U3Z: 1.02]", carried.apart().toString());
+        assertEquals("[W2U3Z: 1.01]", carried.rows().toString());
+    }
+
+    @Test
     void gssCodes_areTakenForTheBodiesTheyName() {
         assertEquals(
                 "onto 2022-07-01: 1 code has figures that cannot be carried: E38000020 (double-counted): was not open on"
