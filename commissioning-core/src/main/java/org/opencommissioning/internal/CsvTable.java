@@ -2,6 +2,7 @@ package org.opencommissioning.internal;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.opencommissioning.fault.ReferenceDataException;
 
 /** What the rows of a data file share: its name and its columns. */
@@ -9,9 +10,25 @@ final class CsvTable {
     private final String file;
     private final String[] columns;
 
+    /** The columns by their hashes, each in the next free slot, with the places of the same slots: a row asks for each column by name. */
+    private final @Nullable String[] slots;
+
+    private final int[] places;
+
     private CsvTable(String file, String[] columns) {
         this.file = file;
         this.columns = columns;
+        int size = Integer.highestOneBit(columns.length) * 4;
+        this.slots = new String[size];
+        this.places = new int[size];
+        for (int i = 0; i < columns.length; i++) {
+            int slot = columns[i].hashCode() & (size - 1);
+            while (slots[slot] != null) {
+                slot = (slot + 1) & (size - 1);
+            }
+            slots[slot] = columns[i];
+            places[slot] = i;
+        }
     }
 
     /**
@@ -70,13 +87,20 @@ final class CsvTable {
     /** The place of a column, from 0. */
     @SuppressWarnings("ReferenceEquality") // a column is asked for by the string that its header was checked with
     int place(String column) {
-        String[] all = columns;
-        for (int i = 0; i < all.length; i++) {
-            if (all[i] == column) {
-                return i;
+        String[] all = slots;
+        int last = all.length - 1;
+        int slot = column.hashCode() & last;
+        while (all[slot] != column) {
+            if (all[slot] == null) {
+                return placeByName(column);
             }
+            slot = (slot + 1) & last;
         }
-        int place = Arrays.asList(all).indexOf(column);
+        return places[slot];
+    }
+
+    private int placeByName(String column) {
+        int place = Arrays.asList(columns).indexOf(column);
         if (place < 0) {
             throw new IllegalArgumentException(file + " has no column " + column);
         }

@@ -1,12 +1,11 @@
 package org.opencommissioning.period;
 
-import com.google.common.collect.BoundType;
-import com.google.common.collect.Range;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.opencommissioning.fault.InvalidValueException;
 import org.opencommissioning.internal.OnePartStyle;
 
@@ -23,9 +22,13 @@ public abstract sealed class DateSpan permits ImmutableDateSpan {
 
     DateSpan() {}
 
-    /** Half-open, closed below: {@code [first, dayAfter)}. */
+    /** The first day inside; null for none. */
     @Value.Parameter
-    abstract Range<LocalDate> days();
+    abstract @Nullable LocalDate first();
+
+    /** The first day no longer inside, after the first; null for none. */
+    @Value.Parameter
+    abstract @Nullable LocalDate after();
 
     /**
      * From one day to another, both inside.
@@ -42,7 +45,7 @@ public abstract sealed class DateSpan permits ImmutableDateSpan {
             throw new InvalidValueException("DateSpan " + first + SEPARATOR + last + ": the last day " + last
                     + " is before the first day " + first + "; the last day is inside the span");
         }
-        return ImmutableDateSpan.of(Range.closedOpen(first, last.plusDays(1)));
+        return ImmutableDateSpan.of(first, last.plusDays(1));
     }
 
     /**
@@ -56,11 +59,7 @@ public abstract sealed class DateSpan permits ImmutableDateSpan {
     public static DateSpan halfOpen(LocalDate first, LocalDate dayAfter) {
         Objects.requireNonNull(first, "first");
         Objects.requireNonNull(dayAfter, "dayAfter");
-        if (!dayAfter.isAfter(first)) {
-            throw new InvalidValueException("DateSpan from " + first + " up to " + dayAfter
-                    + " holds no day: the day after must be later than the first day");
-        }
-        return ImmutableDateSpan.of(Range.closedOpen(first, dayAfter));
+        return ImmutableDateSpan.of(first, dayAfter);
     }
 
     /**
@@ -82,7 +81,7 @@ public abstract sealed class DateSpan permits ImmutableDateSpan {
      */
     public static DateSpan from(LocalDate first) {
         Objects.requireNonNull(first, "first");
-        return ImmutableDateSpan.of(Range.atLeast(first));
+        return ImmutableDateSpan.of(first, null);
     }
 
     /**
@@ -93,12 +92,12 @@ public abstract sealed class DateSpan permits ImmutableDateSpan {
      */
     public static DateSpan until(LocalDate last) {
         Objects.requireNonNull(last, "last");
-        return ImmutableDateSpan.of(Range.lessThan(last.plusDays(1)));
+        return ImmutableDateSpan.of(null, last.plusDays(1));
     }
 
     /** {@return the span of all days} */
     public static DateSpan always() {
-        return ImmutableDateSpan.of(Range.all());
+        return ImmutableDateSpan.of(null, null);
     }
 
     /**
@@ -133,17 +132,18 @@ public abstract sealed class DateSpan permits ImmutableDateSpan {
 
     /** {@return the first day; empty when the span has no beginning} */
     public Optional<LocalDate> firstDay() {
-        return days().hasLowerBound() ? Optional.of(days().lowerEndpoint()) : Optional.empty();
+        return Optional.ofNullable(first());
     }
 
     /** {@return the last day, still inside; empty when the span has no end} */
     public Optional<LocalDate> lastDay() {
-        return days().hasUpperBound() ? Optional.of(days().upperEndpoint().minusDays(1)) : Optional.empty();
+        LocalDate after = after();
+        return after == null ? Optional.empty() : Optional.of(after.minusDays(1));
     }
 
     /** {@return the first day no longer inside; empty when the span has no end} */
     public Optional<LocalDate> dayAfter() {
-        return days().hasUpperBound() ? Optional.of(days().upperEndpoint()) : Optional.empty();
+        return Optional.ofNullable(after());
     }
 
     /**
@@ -153,7 +153,10 @@ public abstract sealed class DateSpan permits ImmutableDateSpan {
      * @return true on the first day, on the last day and between
      */
     public boolean contains(LocalDate day) {
-        return days().contains(Objects.requireNonNull(day, "day"));
+        Objects.requireNonNull(day, "day");
+        LocalDate first = first();
+        LocalDate after = after();
+        return (first == null || !day.isBefore(first)) && (after == null || day.isBefore(after));
     }
 
     /**
@@ -193,51 +196,52 @@ public abstract sealed class DateSpan permits ImmutableDateSpan {
      * @return the shared days; empty when there is none
      */
     public Optional<DateSpan> intersection(DateSpan other) {
-        return overlaps(other)
-                ? Optional.of(ImmutableDateSpan.of(days().intersection(other.days())))
-                : Optional.empty();
+        if (!overlaps(other)) {
+            return Optional.empty();
+        }
+        DateSpan later = startsBefore(other) ? other : this;
+        DateSpan earlier = endsBefore(other) ? this : other;
+        return Optional.of(ImmutableDateSpan.of(later.first(), earlier.after()));
     }
 
     /** The days inside either and between both. */
     DateSpan hull(DateSpan other) {
-        return ImmutableDateSpan.of(days().span(other.days()));
+        DateSpan earlier = startsBefore(other) ? this : other;
+        DateSpan later = endsBefore(other) ? other : this;
+        return ImmutableDateSpan.of(earlier.first(), later.after());
     }
 
     boolean startsBefore(DateSpan other) {
-        Range<LocalDate> mine = days();
-        Range<LocalDate> others = other.days();
-        return others.hasLowerBound()
-                && (!mine.hasLowerBound() || mine.lowerEndpoint().isBefore(others.lowerEndpoint()));
+        LocalDate mine = first();
+        LocalDate others = other.first();
+        return others != null && (mine == null || mine.isBefore(others));
     }
 
     private boolean endsBefore(DateSpan other) {
-        Range<LocalDate> mine = days();
-        Range<LocalDate> others = other.days();
-        return mine.hasUpperBound()
-                && (!others.hasUpperBound() || mine.upperEndpoint().isBefore(others.upperEndpoint()));
+        LocalDate mine = after();
+        LocalDate others = other.after();
+        return mine != null && (others == null || mine.isBefore(others));
     }
 
     /** Whether every day is before every day of another span. */
     private boolean isBefore(DateSpan other) {
-        Range<LocalDate> mine = days();
-        Range<LocalDate> others = other.days();
-        return mine.hasUpperBound()
-                && others.hasLowerBound()
-                && !mine.upperEndpoint().isAfter(others.lowerEndpoint());
+        LocalDate mine = after();
+        LocalDate others = other.first();
+        return mine != null && others != null && !mine.isAfter(others);
     }
 
     private boolean isJustBefore(DateSpan other) {
-        return dayAfter().isPresent() && dayAfter().equals(other.firstDay());
+        LocalDate mine = after();
+        return mine != null && mine.equals(other.first());
     }
 
-    /** The one form in which equal sets of days are equal ranges. */
     @Value.Check
     void check() {
-        boolean canonical = !days().isEmpty()
-                && (!days().hasLowerBound() || days().lowerBoundType() == BoundType.CLOSED)
-                && (!days().hasUpperBound() || days().upperBoundType() == BoundType.OPEN);
-        if (!canonical) {
-            throw new InvalidValueException("DateSpan of " + days() + ": expected a non-empty half-open range");
+        LocalDate first = first();
+        LocalDate after = after();
+        if (first != null && after != null && !after.isAfter(first)) {
+            throw new InvalidValueException("DateSpan from " + first + " up to " + after
+                    + " holds no day: the day after must be later than the first day");
         }
     }
 

@@ -2,15 +2,11 @@ package org.opencommissioning.register;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.opencommissioning.fault.InvalidValueException;
+import org.opencommissioning.fault.ReferenceDataException;
 import org.opencommissioning.internal.CsvRow;
-import org.opencommissioning.internal.Groups;
 import org.opencommissioning.organisation.GssCode;
 import org.opencommissioning.organisation.OrganisationKind;
 import org.opencommissioning.period.DateSpan;
@@ -23,10 +19,26 @@ import org.opencommissioning.source.Evidence;
 final class BodyHistories {
     private final EditionFiles files;
     private final IdentityHashMap<Object, CsvRow> rows;
-    private final Map<String, List<CsvRow>> names;
-    private final Map<String, List<CsvRow>> aliases;
-    private final Map<String, List<CsvRow>> gssCodes;
-    private final Map<String, List<Attested>> evidence = new HashMap<>();
+    private final Pairs<Own> byCodeAndKind = new Pairs<>();
+    private final List<Own> all = new ArrayList<>();
+
+    /** The rows about one body, and the evidence that they give for its parts once these have been read. */
+    static final class Own {
+        private final List<CsvRow> names = new ArrayList<>(0);
+        private final List<CsvRow> aliases = new ArrayList<>(0);
+        private final List<CsvRow> gssCodes = new ArrayList<>(0);
+        private final List<Attested> evidence = new ArrayList<>(0);
+        private boolean known;
+
+        /** What the evidence is for each earlier name, alias and GSS code, once these have been read. */
+        List<Attested> evidence() {
+            return evidence;
+        }
+
+        private CsvRow first() {
+            return (names.isEmpty() ? aliases.isEmpty() ? gssCodes : aliases : names).get(0);
+        }
+    }
 
     /**
      * The histories.
@@ -37,35 +49,63 @@ final class BodyHistories {
     BodyHistories(EditionFiles files, IdentityHashMap<Object, CsvRow> rows) {
         this.files = files;
         this.rows = rows;
-        this.names = byKey("earlier_names.csv", "body", "kind", "name", "first_day", "last_day", "source", "certainty");
-        this.aliases = byKey("aliases.csv", "body", "kind", "alias", "source", "certainty");
-        this.gssCodes =
-                byKey("gss_codes.csv", "body", "kind", "gss_code", "first_day", "last_day", "source", "certainty");
+        for (CsvRow row :
+                rowsOf("earlier_names.csv", "body", "kind", "name", "first_day", "last_day", "source", "certainty")) {
+            of(row).names.add(row);
+        }
+        for (CsvRow row : rowsOf("aliases.csv", "body", "kind", "alias", "source", "certainty")) {
+            of(row).aliases.add(row);
+        }
+        for (CsvRow row :
+                rowsOf("gss_codes.csv", "body", "kind", "gss_code", "first_day", "last_day", "source", "certainty")) {
+            of(row).gssCodes.add(row);
+        }
     }
 
-    private Map<String, List<CsvRow>> byKey(String name, String... columns) {
-        Map<String, List<CsvRow>> found = new LinkedHashMap<>();
+    private List<CsvRow> rowsOf(String name, String... columns) {
+        List<CsvRow> found = new ArrayList<>();
         for (CsvRow row : files.rows(name, List.of(columns))) {
             // checked here, so that a row about no body is held to it too
             files.evidence(row);
-            Groups.add(found, key(row), row);
+            found.add(row);
         }
         return found;
     }
 
-    /** What the rows of several files have in common when they are about one body. */
-    static String key(CsvRow row) {
-        return row.text("body") + '|' + row.text("kind");
+    /** What the rows of several files have in common when they are about one body: its code and its kind. */
+    private Own of(CsvRow row) {
+        String code = row.text("body");
+        String kind = row.text("kind");
+        Own own = byCodeAndKind.get(code, kind);
+        if (own == null) {
+            own = new Own();
+            byCodeAndKind.put(code, kind, own);
+            all.add(own);
+        }
+        return own;
     }
 
-    /** Refuses a row about a body that does not exist. */
-    void refuseDangling(Set<String> known) {
-        for (Map<String, List<CsvRow>> facts : List.of(names, aliases, gssCodes)) {
-            for (Map.Entry<String, List<CsvRow>> each : facts.entrySet()) {
-                if (!known.contains(each.getKey())) {
-                    CsvRow row = each.getValue().get(0);
-                    throw row.fault("body", "of kind " + row.text("kind") + " is not in organisations.csv");
-                }
+    /**
+     * The rows about a body.
+     *
+     * @param row its own
+     * @throws ReferenceDataException when that was asked for before
+     */
+    Own takeFor(CsvRow row) {
+        Own own = of(row);
+        if (own.known) {
+            throw row.fault("body", "stands twice with this kind");
+        }
+        own.known = true;
+        return own;
+    }
+
+    /** Refuses a row about a body that nobody took. */
+    void refuseDangling() {
+        for (Own own : all) {
+            if (!own.known) {
+                CsvRow row = own.first();
+                throw row.fault("body", "of kind " + row.text("kind") + " is not in organisations.csv");
             }
         }
     }
@@ -75,15 +115,14 @@ final class BodyHistories {
      *
      * @param last the row of the last name, which also says when the body existed
      */
-    Timeline<String> names(String key, CsvRow last, UncertainSpan life) {
+    Timeline<String> names(Own own, CsvRow last, UncertainSpan life) {
         String lastName = last.requiredText("name");
-        List<CsvRow> earlier = names.getOrDefault(key, List.of());
-        if (earlier.isEmpty()) {
+        if (own.names.isEmpty()) {
             return Timeline.always(lastName);
         }
-        Spells<String> spells = new Spells<>(key, life);
+        Spells<String> spells = new Spells<>(own, life);
         LocalDate lastEnd = LocalDate.MIN;
-        for (CsvRow row : earlier) {
+        for (CsvRow row : own.names) {
             if (row.text("last_day").isEmpty()) {
                 throw row.fault("last_day", "the cell is empty; the name without an end is that of organisations.csv");
             }
@@ -92,32 +131,31 @@ final class BodyHistories {
             lastEnd = day.isAfter(lastEnd) ? day : lastEnd;
         }
         DateSpan since = DateSpan.from(lastEnd.plusDays(1));
-        keep(key, lastName, since, last, files.notedEvidence(last));
+        keep(own, lastName, since, last, files.notedEvidence(last));
         return spells.timeline.put(since, lastName).build();
     }
 
     /** The other names. */
-    List<String> aliases(String key) {
+    List<String> aliases(Own own) {
         List<String> found = new ArrayList<>();
-        for (CsvRow row : aliases.getOrDefault(key, List.of())) {
+        for (CsvRow row : own.aliases) {
             String alias = row.requiredText("alias");
             if (found.contains(alias)) {
                 throw row.fault("alias", "stands twice for " + row.text("body"));
             }
             found.add(alias);
-            keep(key, alias, DateSpan.always(), row, files.evidence(row));
+            keep(own, alias, DateSpan.always(), row, files.evidence(row));
         }
         return found;
     }
 
     /** The GSS codes on their days. */
-    Timeline<GssCode> gssCodes(String key, OrganisationKind kind, UncertainSpan life) {
-        List<CsvRow> own = gssCodes.getOrDefault(key, List.of());
-        if (own.isEmpty()) {
+    Timeline<GssCode> gssCodes(Own own, OrganisationKind kind, UncertainSpan life) {
+        if (own.gssCodes.isEmpty()) {
             return Timeline.empty();
         }
-        Spells<GssCode> spells = new Spells<>(key, life);
-        for (CsvRow row : own) {
+        Spells<GssCode> spells = new Spells<>(own, life);
+        for (CsvRow row : own.gssCodes) {
             GssCode code = row.value("gss_code", Cells.GSS_CODE);
             if (!kind.gssEntities().contains(code.entity())) {
                 throw row.fault(
@@ -132,25 +170,20 @@ final class BodyHistories {
         return spells.timeline.build();
     }
 
-    /** What the evidence is for each earlier name, alias and GSS code of a body, once these have been read. */
-    List<Attested> evidence(String key) {
-        return evidence.getOrDefault(key, List.of());
-    }
-
-    private void keep(String key, Object part, DateSpan days, CsvRow row, Evidence from) {
+    private void keep(Own own, Object part, DateSpan days, CsvRow row, Evidence from) {
         rows.put(part, row);
-        Groups.add(evidence, key, new Attested(part, days, from));
+        own.evidence.add(new Attested(part, days, from));
     }
 
     /** Collects what a body was called or coded, each within its life. */
     private final class Spells<T> {
-        private final String key;
+        private final Own own;
         private final UncertainSpan life;
         private final DateSpan possibleLife;
         private final Timeline.Builder<T> timeline = Timeline.builder();
 
-        Spells(String key, UncertainSpan life) {
-            this.key = key;
+        Spells(Own own, UncertainSpan life) {
+            this.own = own;
             this.life = life;
             this.possibleLife = life.possible();
         }
@@ -160,7 +193,7 @@ final class BodyHistories {
             if (!possibleLife.encloses(days)) {
                 throw row.fault("first_day", "begins " + days + ", but " + row.text("body") + " existed from " + life);
             }
-            for (Attested other : evidence(key)) {
+            for (Attested other : own.evidence) {
                 if (other.part().equals(value) && other.days().overlaps(days)) {
                     throw row.fault(
                             "first_day", "begins " + days + ", but " + value + " stands for " + other.days() + " too");
@@ -171,7 +204,7 @@ final class BodyHistories {
             } catch (InvalidValueException e) {
                 throw row.fault("first_day", "cannot be: " + e.getMessage());
             }
-            keep(key, value, days, row, files.evidence(row));
+            keep(own, value, days, row, files.evidence(row));
         }
     }
 }

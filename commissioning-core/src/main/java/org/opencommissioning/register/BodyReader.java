@@ -2,9 +2,7 @@ package org.opencommissioning.register;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.opencommissioning.fault.InvalidValueException;
 import org.opencommissioning.internal.CsvRow;
 import org.opencommissioning.organisation.Ccg;
@@ -50,7 +48,7 @@ final class BodyReader {
 
     /** Reads every body, the hosts of CSUs before the CSUs. */
     List<BodyEntry> read() {
-        Map<String, CsvRow> organisations = new LinkedHashMap<>();
+        List<CsvRow> hosted = new ArrayList<>();
         Iterable<CsvRow> found = files.rows(
                 "organisations.csv",
                 List.of(
@@ -66,28 +64,24 @@ final class BodyReader {
                         "certainty",
                         "note"));
         for (CsvRow row : found) {
-            if (organisations.putIfAbsent(BodyHistories.key(row), row) != null) {
-                throw row.fault("body", "stands twice with this kind");
+            if (row.text("host").isEmpty()) {
+                add(row);
+            } else {
+                hosted.add(row);
             }
         }
-        addAll(organisations, false);
-        addAll(organisations, true);
-        histories.refuseDangling(organisations.keySet());
+        for (CsvRow row : hosted) {
+            add(row);
+        }
+        histories.refuseDangling();
         return entries;
     }
 
-    private void addAll(Map<String, CsvRow> organisations, boolean hosted) {
-        for (Map.Entry<String, CsvRow> each : organisations.entrySet()) {
-            if (each.getValue().text("host").isEmpty() != hosted) {
-                add(each.getKey(), each.getValue());
-            }
-        }
-    }
-
-    private void add(String key, CsvRow row) {
+    private void add(CsvRow row) {
+        BodyHistories.Own own = histories.takeFor(row);
         Organisation body;
         try {
-            body = organisation(key, row);
+            body = organisation(own, row);
         } catch (InvalidValueException e) {
             throw row.fault("body", "cannot be: " + e.getMessage());
         }
@@ -99,7 +93,7 @@ final class BodyReader {
         if (body.kind() != OrganisationKind.CSU && !row.text("host").isEmpty()) {
             throw row.fault("host", "is given for " + body + ", but only a CSU has a host");
         }
-        entries.add(new BodyEntry(body, files.notedEvidence(row), histories.evidence(key), heir.equals(UNKNOWN_HEIR)));
+        entries.add(new BodyEntry(body, files.notedEvidence(row), own.evidence(), heir.equals(UNKNOWN_HEIR)));
         rows.put(body, row);
     }
 
@@ -119,9 +113,9 @@ final class BodyReader {
         }
     }
 
-    private Organisation organisation(String key, CsvRow row) {
+    private Organisation organisation(BodyHistories.Own own, CsvRow row) {
         OrganisationKind kind = row.value("kind", Cells.KIND);
-        Facts facts = facts(key, kind, row);
+        Facts facts = facts(own, kind, row);
         return switch (kind) {
             case CCG -> details(Ccg.builder(), facts).code(facts.odsCode()).build();
             case CSU ->
@@ -178,13 +172,13 @@ final class BodyReader {
         throw row.fault("host", "is not a national body of this file");
     }
 
-    private Facts facts(String key, OrganisationKind kind, CsvRow row) {
+    private Facts facts(BodyHistories.Own own, OrganisationKind kind, CsvRow row) {
         UncertainSpan operational = files.life(row, "operational_first_day");
         return new Facts(
                 row.value("body", Cells.CODE),
-                histories.names(key, row, operational),
-                histories.aliases(key),
-                histories.gssCodes(key, kind, operational),
+                histories.names(own, row, operational),
+                histories.aliases(own),
+                histories.gssCodes(own, kind, operational),
                 files.life(row, "legal_first_day"),
                 operational);
     }

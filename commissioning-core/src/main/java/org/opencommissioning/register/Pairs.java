@@ -11,11 +11,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class Pairs<V> {
     private final Map<String, Map<String, V>> values = new HashMap<>();
+    private @Nullable String lastOne;
+    private @Nullable String lastOther;
+    private @Nullable V last;
 
     /** What was put for two texts; null for nothing. */
+    @SuppressWarnings({"ReferenceEquality", "StringEquality"
+    }) // cells of equal text are often one, as are the pairs of neighbouring rows
     @Nullable V get(String one, String other) {
+        if (one == lastOne && other == lastOther) {
+            return last;
+        }
         Map<String, V> found = values.get(one);
-        return found == null ? null : found.get(other);
+        V value = found == null ? null : found.get(other);
+        lastOne = one;
+        lastOther = other;
+        last = value;
+        return value;
     }
 
     void put(String one, String other, V value) {
@@ -25,5 +37,6 @@ final class Pairs<V> {
             values.put(one, found);
         }
         found.put(other, value);
+        lastOne = null;
     }
 }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.common.collect.Range;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -87,19 +86,6 @@ class DateSpanTest {
         assertInvalid(
                 "DateSpan from 2013-04-01 up to 2013-04-01 holds no day: the day after must be later than the first day",
                 () -> DateSpan.halfOpen(OPENED, OPENED));
-    }
-
-    @Test
-    void refusesARangeOfAnotherForm() {
-        assertInvalid(
-                "DateSpan of [2013-04-01..2022-06-30]: expected a non-empty half-open range",
-                () -> ImmutableDateSpan.of(Range.closed(OPENED, CLOSED)));
-        assertInvalid(
-                "DateSpan of (2013-04-01..+∞): expected a non-empty half-open range",
-                () -> ImmutableDateSpan.of(Range.greaterThan(OPENED)));
-        assertInvalid(
-                "DateSpan of [2013-04-01..2013-04-01): expected a non-empty half-open range",
-                () -> ImmutableDateSpan.of(Range.closedOpen(OPENED, OPENED)));
     }
 
     @Test
