@@ -32,6 +32,16 @@ final class Axes {
         }
     }
 
+    /** The measure, which has one figure per row. */
+    Measure requireSingle() {
+        if (measure.kind() == Measure.Kind.RATE) {
+            throw new InvalidValueException(
+                    "FigureTable of " + measure
+                            + ": a rate alone cannot be carried from body to body; give its numerator and denominator, addRate");
+        }
+        return measure;
+    }
+
     /** A body and keys, as a message names them. */
     String title(int body, int key) {
         List<String> parts = keys.parts(key);

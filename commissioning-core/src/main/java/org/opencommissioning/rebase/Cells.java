@@ -32,6 +32,7 @@ final class Cells {
         return new Cells(measure, index, 1 << 10);
     }
 
+    /** The rows of a table added up. */
     static Cells of(Axes axes, Rows rows) {
         long possible = (long) axes.bodies.size() * axes.keys.size();
         return possible <= MOST_DENSE ? dense(axes, rows) : sparse(axes, rows);
@@ -40,10 +41,8 @@ final class Cells {
     private static Cells sparse(Axes axes, Rows rows) {
         CellIndex index = new CellIndex();
         Cells cells = at(index, axes.measure);
-        for (Rows.Block block : rows.blocks()) {
-            for (int row = 0; row < block.size(); row++) {
-                cells.add(index.place(block.body[row], block.key[row]), block.figure[row], block.denominator(row));
-            }
+        for (int row = 0; row < rows.size(); row++) {
+            cells.add(index.place(rows.body(row), rows.key(row)), rows.figure(row), 0);
         }
         return cells;
     }
@@ -52,10 +51,8 @@ final class Cells {
     private static Cells dense(Axes axes, Rows rows) {
         Places.Grid grid = new Places.Grid(axes.bodies.size(), axes.keys.size());
         Cells cells = new Cells(axes.measure, grid, grid.size());
-        for (Rows.Block block : rows.blocks()) {
-            for (int row = 0; row < block.size(); row++) {
-                cells.add(grid.place(block.body[row], block.key[row]), block.figure[row], block.denominator(row));
-            }
+        for (int row = 0; row < rows.size(); row++) {
+            cells.add(grid.place(rows.body(row), rows.key(row)), rows.figure(row), 0);
         }
         return cells;
     }
@@ -68,6 +65,10 @@ final class Cells {
             return;
         }
         values[at + 1]++;
+        addExactly(at, figure, denominator);
+    }
+
+    private void addExactly(int at, long figure, long denominator) {
         try {
             values[at] = Math.addExact(values[at], figure);
             if (rate) {
@@ -87,6 +88,13 @@ final class Cells {
                     measure + ": more than " + Integer.MAX_VALUE + " figures of a body are missing");
         }
         values[at + 1] += figures * ONE_MISSING;
+    }
+
+    /** Adds all that was added to a cell of others. */
+    void addAll(int place, Cells others, int cell) {
+        int at = room(place);
+        values[at + 1] += others.values[cell * stride + 1];
+        addExactly(at, others.sum(cell, 0), rate ? others.sum(cell, 1) : 0);
     }
 
     private int room(int place) {

@@ -7,10 +7,12 @@ import java.util.stream.IntStream;
 
 /** Gives each text a number, from 0, in the order in which texts are first seen. */
 final class Dictionary {
+    /** Slots for each text: most texts are found where they are first looked for. */
+    private static final int ROOM = 4;
+
     private String[] texts = new String[64];
-    private int[] hashes = new int[64];
-    /** Numbers plus one, so that zero is free. */
-    private int[] table = new int[128];
+    /** Hashes in the upper half, and in the lower half numbers plus one, so that zero is free. */
+    private long[] table = new long[64 * ROOM];
 
     private int size;
 
@@ -18,14 +20,21 @@ final class Dictionary {
     int number(String text) {
         int hash = text.hashCode();
         int at = slot(hash);
-        while (table[at] != 0) {
-            int number = table[at] - 1;
-            if (hashes[number] == hash && texts[number].equals(text)) {
-                return number;
+        for (long entry = table[at]; entry != 0; entry = table[at]) {
+            if (hash(entry) == hash && texts[number(entry)].equals(text)) {
+                return number(entry);
             }
             at = (at + 1) & (table.length - 1);
         }
         return add(at, text, hash);
+    }
+
+    private static int hash(long entry) {
+        return (int) (entry >>> Integer.SIZE);
+    }
+
+    private static int number(long entry) {
+        return (int) entry - 1;
     }
 
     /** The same of some characters, of which a text is made only if they are new. */
@@ -35,10 +44,9 @@ final class Dictionary {
             hash = 31 * hash + from[i];
         }
         int at = slot(hash);
-        while (table[at] != 0) {
-            int number = table[at] - 1;
-            if (hashes[number] == hash && matches(texts[number], from, offset, length)) {
-                return number;
+        for (long entry = table[at]; entry != 0; entry = table[at]) {
+            if (hash(entry) == hash && matches(texts[number(entry)], from, offset, length)) {
+                return number(entry);
             }
             at = (at + 1) & (table.length - 1);
         }
@@ -64,25 +72,26 @@ final class Dictionary {
     private int add(int at, String text, int hash) {
         if (size == texts.length) {
             texts = Arrays.copyOf(texts, size * 2);
-            hashes = Arrays.copyOf(hashes, size * 2);
         }
         texts[size] = text;
-        hashes[size] = hash;
-        table[at] = ++size;
-        if (size * 2 > table.length) {
+        table[at] = ((long) hash << Integer.SIZE) | ++size;
+        if (size * ROOM > table.length) {
             grow();
         }
         return size - 1;
     }
 
     private void grow() {
-        table = new int[table.length * 2];
-        for (int number = 0; number < size; number++) {
-            int at = slot(hashes[number]);
-            while (table[at] != 0) {
-                at = (at + 1) & (table.length - 1);
+        long[] old = table;
+        table = new long[old.length * 2];
+        for (long entry : old) {
+            if (entry != 0) {
+                int at = slot(hash(entry));
+                while (table[at] != 0) {
+                    at = (at + 1) & (table.length - 1);
+                }
+                table[at] = entry;
             }
-            table[at] = number + 1;
         }
     }
 

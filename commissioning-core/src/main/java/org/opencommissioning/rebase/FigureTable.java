@@ -15,7 +15,7 @@ import org.opencommissioning.money.Pounds;
 
 /**
  * Figures of one measure by body and by whatever else the caller tells apart, such as months or categories. It is held in
- * columns: each code and each combination of keys once, and of every row two small numbers and the figure.
+ * columns: each code and each combination of keys once, and of each pair of them two small numbers and the sum.
  *
  * <p>A figure that was suppressed, or never sent in, stays missing; it is counted, and never taken for zero. Codes are ODS or GSS
  * codes of bodies, or those of practices. Whose codes they are is said with {@link #codedOn} or {@link #codedBy}; where
@@ -55,6 +55,22 @@ public final class FigureTable {
     }
 
     /**
+     * Takes over columns that are coded already. Rows of the same body and keys are added up; missing figures, and rates, are for a
+     * {@link #builder}.
+     *
+     * @param measure what the figures are
+     * @param body the codes
+     * @param keys the other columns
+     * @param units of each row the figure, in the smallest unit: pence for pounds, thousandths for a quantity of three decimals
+     * @return the table, with copies of all
+     * @throws InvalidValueException when the measure is a rate, the columns are not all of one length, or two are called the same
+     */
+    public static FigureTable coded(Measure measure, CodedColumn body, List<CodedColumn> keys, long[] units) {
+        Rows rows = new Rows(measure, body, requireNonNull(keys, "keys"), units);
+        return new FigureTable(rows.axes(), rows, null, Vintage.unknown());
+    }
+
+    /**
      * Reads a CSV file whose first column holds codes, whose column called like the measure holds the figures, and whose other
      * columns are keys. Files of other forms are read with a {@link FigureCsv}.
      *
@@ -79,8 +95,7 @@ public final class FigureTable {
     public static <T> Collector<T, ?, FigureTable> collector(
             Supplier<Builder> empty, BiConsumer<? super Builder, ? super T> adder) {
         requireNonNull(adder, "adder");
-        return Collector.of(
-                requireNonNull(empty, "empty"), adder::accept, (one, other) -> one.addAll(other), Builder::build);
+        return Collector.of(requireNonNull(empty, "empty"), adder::accept, Builder::addAll, Builder::build);
     }
 
     /** {@return what its figures are} */
@@ -180,7 +195,7 @@ public final class FigureTable {
          * @throws InvalidValueException when the figure has more decimals than the measure, or there are more or fewer keys
          */
         public Builder add(BigDecimal figure, String code, String... keys) {
-            return addUnits(single().units(requireNonNull(figure, "figure")), code, keys);
+            return addUnits(open().axes.requireSingle().units(requireNonNull(figure, "figure")), code, keys);
         }
 
         /**
@@ -193,10 +208,7 @@ public final class FigureTable {
          * @throws InvalidValueException when the measure is not in pounds, or there are more or fewer keys
          */
         public Builder add(Pounds figure, String code, String... keys) {
-            if (single().kind() != Measure.Kind.POUNDS) {
-                throw new InvalidValueException(
-                        "FigureTable of " + single() + ": " + figure + " is money, which it is not of");
-            }
+            open().requirePounds(figure);
             return addUnits(figure.pence(), code, keys);
         }
 
@@ -211,8 +223,20 @@ public final class FigureTable {
          *     positive counterpart
          */
         public Builder addUnits(long units, String code, String... keys) {
-            single();
-            open().addFigure(requireNonNull(code, "code"), requireNonNull(keys, "keys"), units, 0);
+            open().addUnits(requireNonNull(code, "code"), requireNonNull(keys, "keys"), units);
+            return this;
+        }
+
+        /**
+         * The same with one key, for millions of rows: nothing is made for each.
+         *
+         * @param units the figure in the smallest unit
+         * @param code the code of the body
+         * @param key the key
+         * @return this
+         */
+        public Builder addUnits(long units, String code, String key) {
+            open().addUnits(requireNonNull(code, "code"), requireNonNull(key, "key"), units);
             return this;
         }
 
@@ -227,16 +251,11 @@ public final class FigureTable {
          * @throws InvalidValueException when the measure is not a rate, or there are more or fewer keys
          */
         public Builder addRate(BigDecimal numerator, BigDecimal denominator, String code, String... keys) {
-            if (open().axes.measure.kind() != Measure.Kind.RATE) {
-                throw new InvalidValueException(
-                        "FigureTable of " + open().axes.measure + ": it is no rate, and takes one figure per row");
-            }
-            List<Measure> parts = open().axes.measure.parts();
-            open().addFigure(
+            open().addRate(
+                            requireNonNull(numerator, "numerator"),
+                            requireNonNull(denominator, "denominator"),
                             requireNonNull(code, "code"),
-                            requireNonNull(keys, "keys"),
-                            parts.get(0).units(requireNonNull(numerator, "numerator")),
-                            parts.get(1).units(requireNonNull(denominator, "denominator")));
+                            requireNonNull(keys, "keys"));
             return this;
         }
 
@@ -265,15 +284,6 @@ public final class FigureTable {
             return draft;
         }
 
-        private Measure single() {
-            if (open().axes.measure.kind() == Measure.Kind.RATE) {
-                throw new InvalidValueException(
-                        "FigureTable of " + open().axes.measure
-                                + ": a rate alone cannot be carried from body to body; give its numerator and denominator, addRate");
-            }
-            return open().axes.measure;
-        }
-
         /**
          * Makes the table. The builder is used up.
          *
@@ -282,9 +292,9 @@ public final class FigureTable {
          */
         public FigureTable build() {
             TableDraft finished = open();
-            finished.refuseRepeats();
+            Cells cells = finished.cells();
             draft = null;
-            return new FigureTable(finished.axes, finished.rows, null, Vintage.unknown());
+            return of(finished.axes, cells, Vintage.unknown());
         }
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.opencommissioning.fault.InvalidValueException;
 
 /** Reads figures from the characters of a file, with nothing made for each of them: a file may hold a hundred million. */
 final class Figures {
@@ -82,6 +83,14 @@ final class Figures {
     /** Whether another digit may be tried. The last one may take a number beyond what is held, which makes it negative. */
     private static boolean hasRoom(long number) {
         return number >= 0 && number <= TENTH_OF_MOST;
+    }
+
+    /** Refuses the number that stands for a figure that is not there where a figure is given. */
+    static void refuseMissing(Measure measure, long figure) {
+        if (figure == MISSING) {
+            throw new InvalidValueException("FigureTable of " + measure + ": " + MISSING
+                    + " is beyond what is held; a missing figure is given with addMissing");
+        }
     }
 
     /** Why a text cannot be read, and what to do where that can be guessed. */

@@ -32,9 +32,25 @@ final class Keys {
         return number();
     }
 
+    /** The number of the only key. */
+    int number(String key) {
+        combination[0] = texts.number(key);
+        return number();
+    }
+
     /** Sets one key of the next combination. */
     void set(int column, char[] from, int offset, int length) {
         combination[column] = texts.number(from, offset, length);
+    }
+
+    /** The same by the number of its text. */
+    void set(int column, int text) {
+        combination[column] = text;
+    }
+
+    /** The texts of all columns. */
+    Dictionary texts() {
+        return texts;
     }
 
     /** The number of the combination that was set. */
@@ -47,13 +63,17 @@ final class Keys {
             number = levels.get(i - 1).place(combination[i], number);
         }
         if (number == parts.size()) {
-            List<String> found = new ArrayList<>();
-            for (int text : combination) {
-                found.add(texts.text(text));
-            }
-            parts.add(List.copyOf(found));
+            addParts();
         }
         return number;
+    }
+
+    private void addParts() {
+        List<String> found = new ArrayList<>();
+        for (int text : combination) {
+            found.add(texts.text(text));
+        }
+        parts.add(List.copyOf(found));
     }
 
     int size() {

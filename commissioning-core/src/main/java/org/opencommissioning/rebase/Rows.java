@@ -1,79 +1,88 @@
 package org.opencommissioning.rebase;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.opencommissioning.fault.InvalidValueException;
 
-/**
- * The rows of a table in columns: of each row the number of its body, that of its keys, and the figure. They are held in blocks, so
- * that a growing table is never copied.
- */
+/** The rows of a coded table: of each the number of its body, that of its combination of keys, and the figure. */
 final class Rows {
-    private static final int FIRST_ROOM = 1 << 10;
-    private static final int MOST_ROOM = 1 << 20;
+    private static final int NOT_SEEN = -1;
 
-    private final boolean ofRates;
-    private final List<Block> blocks = new ArrayList<>();
-    private Block last;
-    private int sizeBefore;
+    private final Axes axes;
+    private final int[] bodies;
+    private final int[] keys;
+    private final long[] figures;
 
-    Rows(boolean ofRates) {
-        this.ofRates = ofRates;
-        this.last = new Block(FIRST_ROOM, ofRates);
-        blocks.add(last);
+    /** Takes rows over, which no longer depend on the caller's arrays. */
+    Rows(Measure measure, CodedColumn body, List<CodedColumn> keyColumns, long[] units) {
+        this.axes = new Axes(
+                measure, body.name(), keyColumns.stream().map(CodedColumn::name).toList());
+        this.figures = units.clone();
+        axes.requireSingle();
+        refuseOtherLength(body);
+        keyColumns.forEach(this::refuseOtherLength);
+        for (long figure : figures) {
+            Figures.refuseMissing(measure, figure);
+        }
+        this.bodies = body.numbers().clone();
+        renumber(axes.bodies, body, bodies);
+        int[][] parts = new int[keyColumns.size()][];
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = keyColumns.get(i).numbers().clone();
+            renumber(axes.keys.texts(), keyColumns.get(i), parts[i]);
+        }
+        this.keys = combined(axes.keys, parts, figures.length);
     }
 
-    /** Some rows, one after the other. */
-    static final class Block {
-        final int[] body;
-        final int[] key;
-        final long[] figure;
-        /** Of a rate; of no length for all else. */
-        private final long[] denominator;
-
-        private int size;
-
-        private Block(int room, boolean ofRates) {
-            this.body = new int[room];
-            this.key = new int[room];
-            this.figure = new long[room];
-            this.denominator = new long[ofRates ? room : 0];
-        }
-
-        int size() {
-            return size;
-        }
-
-        long denominator(int row) {
-            return denominator.length == 0 ? 0 : denominator[row];
+    private void refuseOtherLength(CodedColumn column) {
+        if (column.size() != figures.length) {
+            throw new InvalidValueException("FigureTable of " + axes.measure + ": column " + column.name() + " has "
+                    + column.size() + " rows, and there are " + figures.length + " figures");
         }
     }
 
-    void add(int bodyNumber, int keyNumber, long units, long below) {
-        Block to = last;
-        if (to.size == to.body.length) {
-            to = next();
+    /** Puts the numbers of a dictionary in the place of those of a column, whose texts may repeat or not be used. */
+    private static void renumber(Dictionary dictionary, CodedColumn column, int[] numbers) {
+        int[] known = new int[column.texts().size()];
+        Arrays.fill(known, NOT_SEEN);
+        for (int row = 0; row < numbers.length; row++) {
+            int own = numbers[row];
+            if (known[own] == NOT_SEEN) {
+                known[own] = dictionary.number(column.texts().get(own));
+            }
+            numbers[row] = known[own];
         }
-        to.body[to.size] = bodyNumber;
-        to.key[to.size] = keyNumber;
-        to.figure[to.size] = units;
-        if (ofRates) {
-            to.denominator[to.size] = below;
-        }
-        to.size++;
     }
 
-    private Block next() {
-        sizeBefore += last.size;
-        last = new Block(Math.min(MOST_ROOM, last.size * 2), ofRates);
-        blocks.add(last);
-        return last;
+    private static int[] combined(Keys keys, int[][] parts, int size) {
+        int[] combined = new int[size];
+        for (int row = 0; row < size; row++) {
+            for (int i = 0; i < parts.length; i++) {
+                keys.set(i, parts[i][row]);
+            }
+            combined[row] = keys.number();
+        }
+        return combined;
     }
 
-    List<Block> blocks() {
-        return blocks;
+    /** The codes and keys that the rows name, in the order of the rows. */
+    Axes axes() {
+        return axes;
+    }
+
+    int body(int row) {
+        return bodies[row];
+    }
+
+    int key(int row) {
+        return keys[row];
+    }
+
+    long figure(int row) {
+        return figures[row];
     }
 
     int size() {
-        return sizeBefore + last.size;
+        return figures.length;
     }
 }

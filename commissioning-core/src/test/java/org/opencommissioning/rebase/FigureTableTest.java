@@ -38,7 +38,7 @@ class FigureTableTest {
                         new Payment("07P", "2014-04", Pounds.ofPence(20)),
                         new Payment("08E", "2014-05", Pounds.ofPence(3)))
                 .collect(payments());
-        assertEquals(3, table.size());
+        assertEquals(2, table.size());
         assertEquals(Optional.of(new BigDecimal("1.20")), carried(table).figure("W2U3Z", "2014-04"));
         assertEquals(Optional.of(new BigDecimal("0.03")), carried(table).figure("W2U3Z", "2014-05"));
     }
@@ -107,7 +107,7 @@ class FigureTableTest {
     }
 
     @Test
-    void holdsMoreRowsThanOneBlock() {
+    void holdsThousandsOfRows() {
         FigureTable.Builder table = FigureTable.builder(SPEND, "ccg", "row");
         for (int row = 0; row < 5_000; row++) {
             table.addUnits(row, "07P", Integer.toString(row));

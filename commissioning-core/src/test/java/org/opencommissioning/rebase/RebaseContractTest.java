@@ -53,6 +53,9 @@ class RebaseContractTest {
             Weights.standard(),
             Weighting.PRACTICES,
             new Weighting[0],
+            CodedColumn.of("ccg", List.of(), new int[0]),
+            new int[0],
+            new long[0],
             Sizes.byPractices(),
             Leftovers.DROP,
             Placement.EXACT,
@@ -70,6 +73,7 @@ class RebaseContractTest {
         };
         for (Class<?> type : List.of(
                 Crosswalk.class,
+                CodedColumn.class,
                 FigureTable.class,
                 FigureCsv.class,
                 Rebasing.class,

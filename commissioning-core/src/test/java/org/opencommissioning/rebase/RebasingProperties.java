@@ -50,6 +50,29 @@ class RebasingProperties {
             return rebasing().apply(table.build().codedOn(day));
         }
 
+        /** The same figures in columns, whose texts stand twice each. */
+        FigureTable coded() {
+            List<String> codes = new ArrayList<>();
+            List<String> periods = new ArrayList<>();
+            int[] ccg = new int[figures.size()];
+            int[] period = new int[figures.size()];
+            long[] pence = new long[figures.size()];
+            for (int row = 0; row < pence.length; row++) {
+                codes.add(figures.get(row).code());
+                periods.add(figures.get(row).key());
+                ccg[row] = row;
+                period[row] = row;
+                pence[row] = figures.get(row).pence();
+            }
+            codes.addAll(List.copyOf(codes));
+            return FigureTable.coded(
+                            SPEND,
+                            CodedColumn.of("ccg", codes, ccg),
+                            List.of(CodedColumn.of("period", periods, period)),
+                            pence)
+                    .codedOn(day);
+        }
+
         Crosswalk crosswalk() {
             return Crosswalk.between(REGISTER.asOf(day), REGISTER.asOf(target), Weights.standard());
         }
@@ -91,6 +114,13 @@ class RebasingProperties {
             found.put(row.keys().get(0) + ' ' + row.code(), row.figures().get(0));
         }
         assertEquals(reference(task), found);
+    }
+
+    @Property(tries = 50)
+    void carriesColumnsThatAreCodedAsItDoesRows(@ForAll("tasks") Task task) {
+        RebasedTable carried = task.rebasing().apply(task.coded());
+        assertEquals(task.carried().rows(), carried.rows());
+        assertEquals(task.carried().report().toString(), carried.report().toString());
     }
 
     @Property(tries = 50)

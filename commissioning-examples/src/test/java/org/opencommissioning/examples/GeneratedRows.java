@@ -14,6 +14,9 @@ import java.util.SplittableRandom;
 import org.opencommissioning.organisation.Ccg;
 import org.opencommissioning.organisation.OdsCode;
 import org.opencommissioning.organisation.Practice;
+import org.opencommissioning.rebase.CodedColumn;
+import org.opencommissioning.rebase.FigureTable;
+import org.opencommissioning.rebase.Measure;
 import org.opencommissioning.register.Landscape;
 import org.opencommissioning.register.Register;
 
@@ -35,6 +38,12 @@ final class GeneratedRows {
     @FunctionalInterface
     interface Taker {
         void take(String code, String month, long pence);
+    }
+
+    /** Takes one row by the numbers of its code and month. */
+    @FunctionalInterface
+    private interface CodedTaker {
+        void take(int code, int month, long pence);
     }
 
     private GeneratedRows(List<String> codes, int size) {
@@ -93,6 +102,28 @@ final class GeneratedRows {
     }
 
     void forEach(Taker taker) {
+        forEachCoded((code, month, pence) -> taker.take(codes.get(code), months.get(month), pence));
+    }
+
+    /** All rows as a table of the columns {@code code} and {@code month}, whose rows nobody has added up. */
+    FigureTable coded(Measure measure) {
+        int[] codeNumbers = new int[size];
+        int[] monthNumbers = new int[size];
+        long[] units = new long[size];
+        int[] row = {0};
+        forEachCoded((code, month, pence) -> {
+            codeNumbers[row[0]] = code;
+            monthNumbers[row[0]] = month;
+            units[row[0]++] = pence;
+        });
+        return FigureTable.coded(
+                measure,
+                CodedColumn.of("code", codes, codeNumbers),
+                List.of(CodedColumn.of("month", months, monthNumbers)),
+                units);
+    }
+
+    private void forEachCoded(CodedTaker taker) {
         SplittableRandom random = new SplittableRandom(SEED);
         int row = 0;
         while (row < size) {
@@ -100,7 +131,7 @@ final class GeneratedRows {
             int month = random.nextInt(MONTHS);
             long pence = random.nextInt(MOST_PENCE);
             if (allowed[code][month]) {
-                taker.take(codes.get(code), months.get(month), pence);
+                taker.take(code, month, pence);
                 row++;
             }
         }

@@ -6,13 +6,13 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.StringJoiner;
 import java.util.TreeMap;
+import java.util.stream.Collector;
+import java.util.stream.IntStream;
 import org.opencommissioning.organisation.OdsCode;
 import org.opencommissioning.organisation.Organisation;
 import org.opencommissioning.rebase.Crosswalk;
@@ -34,29 +34,15 @@ import org.opencommissioning.register.Register;
 final class RebaseContest {
     private static final LocalDate TARGET_DAY = LocalDate.of(2018, 4, 1);
     private static final Measure SPEND = Measure.pounds("spend");
-    private static final int WARM_UPS = 2;
     private static final int CROSSWALK_WARM_UPS = 200;
     private static final String ENUM_CODE = "code_type";
     private static final String ENUM_MONTH = "month_type";
     private static final String TEXT = "VARCHAR";
 
-    /** What is timed, and what it gave: pence by code and month. */
-    private record Entrant(Work work, Outcome outcome) {}
-
-    @FunctionalInterface
-    private interface Work {
-        void run() throws IOException, SQLException;
-    }
-
-    @FunctionalInterface
-    private interface Outcome {
-        Map<String, Double> get() throws IOException, SQLException;
-    }
-
     private final Register register = Register.standard();
     private final Landscape target = register.asOf(TARGET_DAY);
     private final Rebasing onto = Rebasing.onto(target);
-    private final Map<String, Entrant> entrants = new LinkedHashMap<>();
+    private final Turns turns = new Turns();
     private final Path folder;
     private final DuckDb duckDb;
 
@@ -84,45 +70,7 @@ final class RebaseContest {
                 case "practices" -> contest.practices(GeneratedRows.ofPractices(contest.register, rows));
                 default -> throw new IllegalArgumentException("no contest " + args[0]);
             }
-            contest.hold(Integer.parseInt(args[2]));
-        }
-    }
-
-    private void hold(int rounds) throws IOException, SQLException {
-        Map<String, StringJoiner> millis = new LinkedHashMap<>();
-        for (int round = -WARM_UPS; round < rounds; round++) {
-            for (Map.Entry<String, Entrant> each : entrants.entrySet()) {
-                long begin = System.nanoTime();
-                each.getValue().work().run();
-                long took = System.nanoTime() - begin;
-                if (round >= 0) {
-                    millis.computeIfAbsent(each.getKey(), key -> new StringJoiner("\t"))
-                            .add(Double.toString(took / 1e6));
-                }
-            }
-        }
-        refuseDifferences();
-        millis.forEach((name, times) -> System.out.println(name + "\t" + times));
-    }
-
-    /** What gives other figures is no rival. DuckDB's may differ by what a double cannot hold. */
-    private void refuseDifferences() throws IOException, SQLException {
-        Map<String, Double> expected = null;
-        for (Map.Entry<String, Entrant> each : entrants.entrySet()) {
-            Map<String, Double> found = each.getValue().outcome().get();
-            if (expected == null) {
-                expected = found;
-            }
-            if (!found.keySet().equals(expected.keySet())) {
-                throw new IllegalStateException(
-                        each.getKey() + ": has " + found.size() + " figures, not " + expected.size());
-            }
-            for (Map.Entry<String, Double> figure : found.entrySet()) {
-                double other = expected.get(figure.getKey());
-                if (Math.abs(figure.getValue() - other) > 1 + Math.abs(other) * 1e-9) {
-                    throw new IllegalStateException(each.getKey() + ": " + figure + " where " + other + " is expected");
-                }
-            }
+            contest.turns.hold(Integer.parseInt(args[2]));
         }
     }
 
@@ -133,17 +81,12 @@ final class RebaseContest {
         for (int i = 0; i < CROSSWALK_WARM_UPS; i++) {
             Crosswalk.between(first, last, Weights.standard());
         }
-        entrants.put(
-                RebaseTable.LIBRARY,
-                new Entrant(() -> Crosswalk.between(first, last, Weights.standard()), TreeMap::new));
+        turns.enter(RebaseTable.LIBRARY, () -> Crosswalk.between(first, last, Weights.standard()), TreeMap::new);
     }
 
     private void coded(GeneratedRows rows) throws IOException, SQLException {
         loadDuckDb(rows, ENUM_CODE, ENUM_MONTH);
-        FigureTable.Builder builder =
-                FigureTable.builder(SPEND, "code", "month").summing();
-        rows.forEach((code, month, pence) -> builder.addUnits(pence, code, month));
-        FigureTable table = builder.build().codedOn(GeneratedRows.FIRST_DAY);
+        FigureTable table = rows.coded(SPEND).codedOn(GeneratedRows.FIRST_DAY);
         enterLibrary(() -> onto.apply(table));
         enterJoins("ENUM columns");
     }
@@ -153,15 +96,25 @@ final class RebaseContest {
         String[] codes = new String[rows.size()];
         String[] months = new String[rows.size()];
         long[] amounts = new long[rows.size()];
-        enterLibrary(() -> {
+        enterLibrary("", () -> {
             FigureTable.Builder builder =
                     FigureTable.builder(SPEND, "code", "month").summing();
-            for (int row = 0; row < codes.length; row++) {
+            for (int row = 0; row < amounts.length; row++) {
                 builder.addUnits(amounts[row], codes[row], months[row]);
             }
             return onto.apply(builder.build().codedOn(GeneratedRows.FIRST_DAY));
         });
         enterJoins("VARCHAR columns");
+        Collector<Integer, ?, FigureTable> summed = FigureTable.collector(
+                () -> FigureTable.builder(SPEND, "code", "month").summing(),
+                (table, row) -> table.addUnits(amounts[row], codes[row], months[row]));
+        enterLibrary(
+                ", from a parallel stream",
+                () -> onto.apply(IntStream.range(0, amounts.length)
+                        .parallel()
+                        .boxed()
+                        .collect(summed)
+                        .codedOn(GeneratedRows.FIRST_DAY)));
         int[] row = {0};
         rows.forEach((code, month, pence) -> {
             // a text of its own for each row, as a reader or a driver would give
@@ -181,11 +134,10 @@ final class RebaseContest {
                 .summing(true)
                 .day(GeneratedRows.FIRST_DAY)
                 .build();
-        entrants.put(
+        turns.enter(
                 RebaseTable.LIBRARY,
-                new Entrant(
-                        () -> onto.apply(layout.read(input)).writeCsv(output),
-                        () -> duckDb.result(csvFile(output, "DECIMAL(18,2)"))));
+                () -> onto.apply(layout.read(input)).writeCsv(output),
+                () -> duckDb.result(csvFile(output, "DECIMAL(18,2)")));
         enterCsv("DECIMAL", input, "DECIMAL(18,2)", "sum(spend * weight)");
         enterCsv("DOUBLE", input, "DOUBLE", "sum(spend * weight)");
         String from =
@@ -198,15 +150,14 @@ final class RebaseContest {
     }
 
     private void enterCsvFrom(String name, String from, String sum) {
-        Path output = folder.resolve("duckdb-" + entrants.size() + ".csv");
-        entrants.put(
+        Path output = folder.resolve("duckdb-" + turns.size() + ".csv");
+        turns.enter(
                 "DuckDB, " + name,
-                new Entrant(
-                        () -> duckDb.run(
-                                "COPY (SELECT target AS code, month, (" + sum + ")::DECIMAL(18,2) AS spend FROM " + from
-                                        + " JOIN crosswalk ON code = source GROUP BY ALL ORDER BY ALL) TO '" + output
-                                        + "' (HEADER)"),
-                        () -> duckDb.result(csvFile(output, "DECIMAL(18,2)"))));
+                () -> duckDb.run(
+                        "COPY (SELECT target AS code, month, (" + sum + ")::DECIMAL(18,2) AS spend FROM " + from
+                                + " JOIN crosswalk ON code = source GROUP BY ALL ORDER BY ALL) TO '" + output
+                                + "' (HEADER)"),
+                () -> duckDb.result(csvFile(output, "DECIMAL(18,2)")));
     }
 
     private static String reading(Path file, String type) {
@@ -223,10 +174,7 @@ final class RebaseContest {
         rows.writeCsv(input);
         duckDb.createEnums(rows);
         loadMemberships(rows);
-        FigureTable.Builder builder =
-                FigureTable.builder(SPEND, "code", "month").summing();
-        rows.forEach((code, month, pence) -> builder.addUnits(pence, code, month));
-        FigureTable table = builder.build().codedBy("month", PeriodKind.MONTH);
+        FigureTable table = rows.coded(SPEND).codedBy("month", PeriodKind.MONTH);
         Rebasing byMembership = onto.practicesByMembershipThen();
         enterLibrary(() -> byMembership.apply(table));
         for (String type : List.of(ENUM_CODE, TEXT)) {
@@ -296,8 +244,12 @@ final class RebaseContest {
     }
 
     private void enterLibrary(Carrying carrying) {
+        enterLibrary("", carrying);
+    }
+
+    private void enterLibrary(String variant, Carrying carrying) {
         RebasedTable[] last = new RebasedTable[1];
-        entrants.put(RebaseTable.LIBRARY, new Entrant(() -> last[0] = carrying.carry(), () -> pence(last[0])));
+        turns.enter(RebaseTable.LIBRARY + variant, () -> last[0] = carrying.carry(), () -> pence(last[0]));
     }
 
     private static Map<String, Double> pence(RebasedTable table) {
@@ -323,11 +275,10 @@ final class RebaseContest {
     }
 
     private void enterQuery(String name, String query) {
-        String table = "result_" + entrants.size();
-        entrants.put(
+        String table = "result_" + turns.size();
+        turns.enter(
                 "DuckDB, " + name,
-                new Entrant(
-                        () -> duckDb.run("CREATE OR REPLACE TEMP TABLE " + table + " AS " + query),
-                        () -> duckDb.result(table)));
+                () -> duckDb.run("CREATE OR REPLACE TEMP TABLE " + table + " AS " + query),
+                () -> duckDb.result(table));
     }
 }

@@ -22,6 +22,9 @@ final class RebaseTable {
     private static final int LARGEST = 100_000_000;
     private static final int USUAL = 10_000_000;
     private static final double NONE = 0;
+    private static final String FILES = "CSV file to CSV file, heap of 256 MB";
+    private static final String CROSSWALK = "crosswalk";
+    private static final double MOST_MILLIS_OF_A_CROSSWALK = 5;
 
     /** Enough for ten million rows with a text of their own for each code and month. */
     private static final List<String> ROOMY = List.of("-Xms6g", "-Xmx6g");
@@ -32,11 +35,11 @@ final class RebaseTable {
             new Contest("from a coded table", "coded", USUAL, ROOMY, 0.5),
             new Contest("from strings, coding included", "strings", USUAL, ROOMY, 1.0),
             new Contest("practice rows, each by its own date", "practices", USUAL, ROOMY, 0.5),
-            new Contest("CSV file to CSV file", "csv", 100_000, NARROW, NONE),
-            new Contest("CSV file to CSV file", "csv", 1_000_000, NARROW, NONE),
-            new Contest("CSV file to CSV file", "csv", USUAL, NARROW, 1.25),
-            new Contest("CSV file to CSV file", "csv", LARGEST, NARROW, NONE),
-            new Contest("all CCGs from 2013 to 2026", "crosswalk", 0, NARROW, NONE));
+            new Contest(FILES, "csv", 100_000, NARROW, NONE),
+            new Contest(FILES, "csv", 1_000_000, NARROW, NONE),
+            new Contest(FILES, "csv", USUAL, NARROW, 1.25),
+            new Contest(FILES, "csv", LARGEST, NARROW, NONE),
+            new Contest("all CCGs from 2013 to 2026", CROSSWALK, 0, NARROW, NONE));
 
     /**
      * One comparison.
@@ -125,7 +128,6 @@ final class RebaseTable {
         double library = sides.get(0).median();
         for (int i = 0; i < sides.size(); i++) {
             Side side = sides.get(i);
-            boolean measured = i == 1 && contest.bar() != NONE;
             double ratio = library / side.median();
             System.out.println("| " + (i == 0 ? contest.title() : "") + " | "
                     + (i == 0 && contest.rows() > 0 ? text("%,d", contest.rows()) : "") + " | " + side.name() + " | "
@@ -133,11 +135,22 @@ final class RebaseTable {
                     + text("%.1f", side.millis().get(0)) + "–"
                     + text("%.1f", side.millis().get(side.millis().size() - 1)) + " | "
                     + (i == 0 ? "" : text("%.2f ×", ratio)) + " | "
-                    + (measured
-                            ? text("%.2f ×", contest.bar()) + " | " + (ratio <= contest.bar() ? "met" : "not met")
-                            : " | ")
+                    + verdict(contest, i, ratio, library)
                     + " |");
         }
+    }
+
+    /** What the library may take, and whether it does: of the first rival's time, or where there is no rival, in itself. */
+    private static String verdict(Contest contest, int side, double ratio, double library) {
+        if (side == 0 && contest.name().equals(CROSSWALK)) {
+            return text("%.0f ms", MOST_MILLIS_OF_A_CROSSWALK) + " | " + met(library <= MOST_MILLIS_OF_A_CROSSWALK);
+        }
+        boolean judged = side == 1 && contest.bar() != NONE;
+        return judged ? text("%.2f ×", contest.bar()) + " | " + met(ratio <= contest.bar()) : " | ";
+    }
+
+    private static String met(boolean met) {
+        return met ? "met" : "not met";
     }
 
     private static String text(String format, Object number) {
