@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -168,7 +167,7 @@ public abstract sealed class Committee permits ImmutableCommittee {
 
         @Override
         public String toString() {
-            return answer().name().toLowerCase(Locale.ROOT).replace('_', ' ') + ": " + reason()
+            return answer().label() + ": " + reason()
                     + provision().map(law -> " [" + law + "]").orElse("");
         }
     }

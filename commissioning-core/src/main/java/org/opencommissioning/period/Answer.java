@@ -5,11 +5,22 @@ import java.util.Objects;
 /** An answer to a yes-or-no question about facts, some of which nobody has found. */
 public enum Answer {
     /** It is so. */
-    YES,
+    YES("yes"),
     /** It is not so. */
-    NO,
+    NO("no"),
     /** The facts at hand allow both. */
-    NOT_KNOWN;
+    NOT_KNOWN("not known");
+
+    private final String label;
+
+    Answer(String label) {
+        this.label = label;
+    }
+
+    /** {@return the words for it, in lower case} */
+    public String label() {
+        return label;
+    }
 
     /**
      * Whether it is certainly so.

@@ -47,6 +47,7 @@ public final class Demo {
             WhoWasThere.print(register, page);
             WhatBecameOfThem.print(register, page);
             YearlyCounts.print(register, page);
+            NorthWestLondon.print(register, page);
             RebaseSpend.print(register, page);
             printSources(register.edition(), page);
         } else {

@@ -1,0 +1,75 @@
+package org.opencommissioning.examples;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.opencommissioning.organisation.Ccg;
+import org.opencommissioning.organisation.Csu;
+import org.opencommissioning.period.UncertainDay;
+import org.opencommissioning.register.Landscape;
+import org.opencommissioning.register.Register;
+import org.opencommissioning.source.Citation;
+import org.opencommissioning.source.Source;
+import org.opencommissioning.source.SourceKind;
+
+/**
+ * What two newspaper articles of spring 2014 tell of north west London: who they are about, and where it is from. The strands of the
+ * story are told by a class each.
+ */
+final class NorthWestLondon {
+    static final LocalDate APRIL_2014 = LocalDate.of(2014, 4, 30);
+
+    /** Assumption: the articles do not say when they were printed. */
+    static final UncertainDay BY_APRIL = UncertainDay.onOrBefore(APRIL_2014);
+
+    /** Assumption: some weeks after the first. */
+    static final UncertainDay IN_MAY = UncertainDay.parse("2014-05");
+
+    static final Citation FIRST =
+            press("Health Service Journal", "Eight CCGs plan to bring commissioning support in-house");
+    static final Citation SECOND = press("Health Service Journal", "North west London CCGs to bring services in-house");
+    static final Citation BOARD = Citation.of(
+            Source.builder()
+                    .kind(SourceKind.DOCUMENT)
+                    .publisher("North west London CCGs")
+                    .name("Update of the collaboration board of 28 August 2014")
+                    .build(),
+            UncertainDay.parse("2014-08-28"));
+
+    final Register register;
+    final Landscape spring2014;
+    final List<Ccg> eight;
+    final Csu csu;
+
+    private NorthWestLondon(Register register) {
+        this.register = register;
+        this.spring2014 = register.asOf(APRIL_2014);
+        this.eight = spring2014.ccgs(WhoWasThere.EIGHT);
+        this.csu = spring2014.named(Csu.class, "North West London CSU");
+    }
+
+    private static Citation press(String publisher, String name) {
+        return Citation.of(Source.builder()
+                .kind(SourceKind.PRESS)
+                .publisher(publisher)
+                .name(name)
+                .build());
+    }
+
+    static void print(Register register, Page page) {
+        NorthWestLondon cast = new NorthWestLondon(register);
+        page.title("Leaving their CSU, as two articles of spring 2014 tell it");
+        page.paragraph("[1] " + FIRST);
+        page.paragraph("[2] " + SECOND);
+        page.paragraph("[3] " + BOARD);
+        page.paragraph("Neither article says when it was printed. Assumption: [1] tells of days up to " + APRIL_2014
+                + ", and [2] of days in " + IN_MAY + ".");
+        LeavingTheirCsu leaving = new LeavingTheirCsu(cast);
+        leaving.print(page);
+        new WhatWasLeftOfTheCsu(cast).print(page, leaving.agreement());
+    }
+
+    /** The name by which these pages call a source. */
+    static String mark(Citation citation) {
+        return citation.equals(FIRST) ? "[1]" : citation.equals(SECOND) ? "[2]" : "[3]";
+    }
+}
