@@ -24,7 +24,7 @@ final class Invariants {
         }
         problems.require(!hasBlank(body.aliases()), "an alias is blank");
         for (Spell<GssCode> spell : body.gssCodes().spells()) {
-            if (!kind.gssEntities().contains(spell.value().entity())) {
+            if (!kind.admits(spell.value())) {
                 problems.require(
                         false,
                         "GSS code " + spell.value() + " is not of this kind, whose codes begin with "

@@ -97,6 +97,21 @@ public enum OrganisationKind {
     }
 
     /**
+     * Whether a GSS code can be one of a body of this kind.
+     *
+     * @param code the code
+     * @return whether it begins with one of {@link #gssEntities()}
+     */
+    public boolean admits(GssCode code) {
+        for (String entity : gssEntities) {
+            if (code.text().startsWith(entity)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
      * Whether a body of this kind can sign, employ and own in its own name. What is part of another body, or hosted by one, acts
      * through that body.
      *

@@ -1,12 +1,12 @@
 package org.opencommissioning.register;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.opencommissioning.internal.Groups;
 import org.opencommissioning.organisation.GssCode;
 import org.opencommissioning.period.DateSpan;
 import org.opencommissioning.period.Timeline.Spell;
@@ -70,7 +70,12 @@ final class BodyChecks {
     }
 
     private void claim(GssCode code, Bearer bearer, Object fact, String column) {
-        for (Bearer other : bearers.getOrDefault(code, List.of())) {
+        List<Bearer> others = bearers.get(code);
+        if (others == null) {
+            others = new ArrayList<>(1);
+            bearers.put(code, others);
+        }
+        for (Bearer other : others) {
             if (other.entry() != bearer.entry() && other.days().overlaps(bearer.days())) {
                 throw faults.of(
                         fact,
@@ -79,7 +84,7 @@ final class BodyChecks {
                                 + other.days() + "; a GSS code names at most one body per day");
             }
         }
-        Groups.add(bearers, code, bearer);
+        others.add(bearer);
     }
 
     /** Names follow each other without a hole, from the opening where it is known, and as long as the body can have existed. */

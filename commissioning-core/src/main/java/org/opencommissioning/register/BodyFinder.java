@@ -56,6 +56,9 @@ final class BodyFinder {
     /** The body of a code that fits; where none does, the nearest in time, of which the checks will say what is wrong. */
     private BodyEntry body(CsvRow row, String column, DateSpan days, boolean onAll) {
         List<BodyEntry> named = named(row, column);
+        if (named.size() == 1) {
+            return named.get(0);
+        }
         BodyEntry fitting = null;
         for (BodyEntry entry : named) {
             if (fits(entry, days, onAll)) {

@@ -157,7 +157,7 @@ final class BodyHistories {
         Spells<GssCode> spells = new Spells<>(own, life);
         for (CsvRow row : own.gssCodes) {
             GssCode code = row.value("gss_code", Cells.GSS_CODE);
-            if (!kind.gssEntities().contains(code.entity())) {
+            if (!kind.admits(code)) {
                 throw row.fault(
                         "gss_code",
                         kind.gssEntities().isEmpty()

@@ -2,7 +2,9 @@ package org.opencommissioning.organisation;
 
 import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -55,6 +57,15 @@ class OrganisationKindTest {
         assertEquals(Set.of("E54"), OrganisationKind.STP.gssEntities());
         assertEquals(Set.of("E54"), OrganisationKind.ICB.gssEntities());
         assertEquals(Set.of(), OrganisationKind.CSU.gssEntities());
+    }
+
+    @Test
+    void admitsTheGssCodesThatBeginWithOneOfItsEntities() {
+        GssCode brent = GssCode.of("E38000020");
+        assertTrue(OrganisationKind.CCG.admits(brent));
+        assertTrue(OrganisationKind.SUB_ICB_LOCATION.admits(brent));
+        assertFalse(OrganisationKind.ICB.admits(brent));
+        assertFalse(OrganisationKind.CSU.admits(brent));
     }
 
     @Test
