@@ -23,6 +23,7 @@ final class PackageGraph {
             "period",
             "money",
             "source",
+            "internal.cited",
             "rule",
             "organisation",
             "register",

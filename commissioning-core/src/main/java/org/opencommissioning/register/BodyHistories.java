@@ -7,6 +7,7 @@ import java.util.List;
 import org.opencommissioning.fault.InvalidValueException;
 import org.opencommissioning.fault.ReferenceDataException;
 import org.opencommissioning.internal.CsvRow;
+import org.opencommissioning.internal.cited.Pairs;
 import org.opencommissioning.organisation.GssCode;
 import org.opencommissioning.organisation.OrganisationKind;
 import org.opencommissioning.period.DateSpan;

@@ -6,7 +6,6 @@ import org.opencommissioning.organisation.GssCode;
 import org.opencommissioning.organisation.OdsCode;
 import org.opencommissioning.organisation.OrganisationKind;
 import org.opencommissioning.period.UncertainDay;
-import org.opencommissioning.source.Certainty;
 
 /**
  * How the cells of data files are read. These are classes, as is all that runs while the register is read, since the first lambda or
@@ -38,13 +37,6 @@ final class Cells {
         @Override
         public OrganisationKind read(String text) {
             return OrganisationKind.parse(text);
-        }
-    };
-
-    static final CellReader<Certainty> CERTAINTY = new CellReader<>() {
-        @Override
-        public Certainty read(String text) {
-            return Certainty.parse(text);
         }
     };
 

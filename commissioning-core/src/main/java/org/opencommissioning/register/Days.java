@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.opencommissioning.fault.InvalidValueException;
 import org.opencommissioning.fault.ReferenceDataException;
 import org.opencommissioning.internal.CsvRow;
+import org.opencommissioning.internal.cited.Pairs;
 import org.opencommissioning.period.DateSpan;
 import org.opencommissioning.period.UncertainDay;
 import org.opencommissioning.period.UncertainSpan;

@@ -8,12 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.opencommissioning.internal.CompiledFiles;
 import org.opencommissioning.internal.CsvFile;
 import org.opencommissioning.internal.CsvRow;
+import org.opencommissioning.internal.cited.Place;
 
 /**
  * The data files inside the jar, as the build compiled them. Classes that were not built by Maven, but by an editor, have the CSV
  * files alone, and are read from those.
  */
-class EmbeddedFiles implements EditionFiles.Place {
+class EmbeddedFiles implements Place {
     private String compiledName = "";
     private @Nullable CompiledFiles compiled;
 

@@ -14,6 +14,7 @@ import org.opencommissioning.fault.ReferenceDataException;
 import org.opencommissioning.internal.CellReader;
 import org.opencommissioning.internal.CsvRow;
 import org.opencommissioning.internal.Groups;
+import org.opencommissioning.internal.cited.Place;
 import org.opencommissioning.organisation.OdsCode;
 import org.opencommissioning.period.DateSpan;
 import org.opencommissioning.period.UncertainDay;
@@ -63,10 +64,10 @@ final class RegisterReader implements RegisterChecks.Faults {
     }
 
     static Register readFolder(Path folder) {
-        return read(new EditionFiles.Folder(folder));
+        return read(new Place.Folder(folder));
     }
 
-    static Register read(EditionFiles.Place place) {
+    static Register read(Place place) {
         return new RegisterReader(new EditionFiles(place)).read();
     }
 

@@ -1,10 +1,6 @@
 package org.opencommissioning.support;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.ImmutableSet;
-import java.net.URL;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -17,6 +13,8 @@ import java.util.TreeMap;
 import org.opencommissioning.fault.InvalidValueException;
 import org.opencommissioning.fault.ReferenceDataException;
 import org.opencommissioning.internal.CsvRow;
+import org.opencommissioning.internal.cited.CitedFiles;
+import org.opencommissioning.internal.cited.Place;
 import org.opencommissioning.money.Pounds;
 import org.opencommissioning.money.Proportion;
 import org.opencommissioning.organisation.OdsCode;
@@ -35,20 +33,18 @@ import org.opencommissioning.support.SupportMarket.Sector;
 final class MarketReader {
     private static final String SECTOR_FILE = "sector.csv";
 
-    private final MarketFiles files;
+    private final CitedFiles files;
 
-    private MarketReader(MarketFiles files) {
+    private MarketReader(CitedFiles files) {
         this.files = files;
     }
 
     static SupportMarket embedded() {
-        URL sources =
-                requireNonNull(MarketReader.class.getResource("market/" + MarketFiles.SOURCES), MarketFiles.SOURCES);
-        return new MarketReader(new MarketFiles(name -> new URL(sources, name).openStream())).read();
+        return new MarketReader(new CitedFiles(new Place.Beside(MarketReader.class, "market"))).read();
     }
 
     static SupportMarket in(Path folder) {
-        return new MarketReader(new MarketFiles(name -> Files.newInputStream(folder.resolve(name)))).read();
+        return new MarketReader(new CitedFiles(new Place.Folder(folder))).read();
     }
 
     private SupportMarket read() {

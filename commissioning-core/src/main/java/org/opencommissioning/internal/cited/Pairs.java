@@ -1,4 +1,4 @@
-package org.opencommissioning.register;
+package org.opencommissioning.internal.cited;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -9,16 +9,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <V> what is made of a pair
  */
-final class Pairs<V> {
+public final class Pairs<V> {
     private final Map<String, Map<String, V>> values = new HashMap<>();
     private @Nullable String lastOne;
     private @Nullable String lastOther;
     private @Nullable V last;
 
-    /** What was put for two texts; null for nothing. */
+    /** Begins without any. */
+    public Pairs() {}
+
+    /**
+     * What was put for two texts.
+     *
+     * @param one the one
+     * @param other the other
+     * @return the value; null for nothing
+     */
     @SuppressWarnings({"ReferenceEquality", "StringEquality"
     }) // cells of equal text are often one, as are the pairs of neighbouring rows
-    @Nullable V get(String one, String other) {
+    public @Nullable V get(String one, String other) {
         if (one == lastOne && other == lastOther) {
             return last;
         }
@@ -30,7 +39,14 @@ final class Pairs<V> {
         return value;
     }
 
-    void put(String one, String other, V value) {
+    /**
+     * Puts a value.
+     *
+     * @param one the one text
+     * @param other the other
+     * @param value what is made of them
+     */
+    public void put(String one, String other, V value) {
         Map<String, V> found = values.get(one);
         if (found == null) {
             found = new HashMap<>();
