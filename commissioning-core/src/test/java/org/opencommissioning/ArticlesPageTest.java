@@ -35,7 +35,7 @@ class ArticlesPageTest {
             assertTrue(Set.of("first", "second", "both").contains(row.get(ARTICLE)), () -> row + ": which article?");
             assertTrue(
                     Set.of("documented", "stated", "understood", "forecast", "opinion")
-                            .contains(row.get(STRENGTH)),
+                            .containsAll(List.of(row.get(STRENGTH).split(", ", -1))),
                     () -> row + ": how strongly?");
             if (!row.get(SHOWN).equals("to come")) {
                 page.requireTests("statement " + row.get(NUMBER), row.get(SHOWN).replace("; money to come", ""));

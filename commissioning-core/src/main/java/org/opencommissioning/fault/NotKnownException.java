@@ -20,6 +20,18 @@ public final class NotKnownException extends IllegalStateException {
         this.missingFact = missingFact;
     }
 
+    /**
+     * The answer is not known, and another question can be asked instead.
+     *
+     * @param question what was asked, as the beginning of a sentence
+     * @param missingFact the fact that would answer it
+     * @param instead what can be asked without that fact, as the end of a sentence
+     */
+    public NotKnownException(String question, String missingFact, String instead) {
+        super(question + " is not known: " + missingFact + " is missing; " + instead);
+        this.missingFact = missingFact;
+    }
+
     /** {@return the fact that would answer the question} */
     public String missingFact() {
         return missingFact;

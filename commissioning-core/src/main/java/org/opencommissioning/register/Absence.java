@@ -196,7 +196,9 @@ final class Absence {
                 ? "each of its opening and closing days"
                 : opening ? "its opening day" : "its closing day";
         return new NotKnownException(
-                "Whether " + body.body().code() + " (" + body.body().nameOn(day) + ") was open on " + day, missing);
+                "Whether " + body.body().code() + " (" + body.body().nameOn(day) + ") was open on " + day,
+                missing,
+                "register.bodies(" + body.body().code() + ") has it, whatever the day");
     }
 
     /** The body is not one of this register's. */

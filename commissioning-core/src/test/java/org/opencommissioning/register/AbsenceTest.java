@@ -168,12 +168,12 @@ class AbsenceTest {
                 "2013-04-01",
                 "0DG",
                 "Whether 0DG (Optum Health Solutions (UK) Limited) was open on 2013-04-01 is not known:"
-                        + " each of its opening and closing days is missing");
+                        + " each of its opening and closing days is missing; register.bodies(0DG) has it, whatever the day");
         assertNotKnown(
                 "2014-12-31",
                 "0AT",
                 "Whether 0AT (NHS North West London Commissioning Support Unit) was open on 2014-12-31 is not known:"
-                        + " its closing day is missing");
+                        + " its closing day is missing; register.bodies(0AT) has it, whatever the day");
     }
 
     private static void assertNotKnown(String day, String code, String message) {

@@ -31,7 +31,7 @@ class NameDoubtsTest {
                 assertThrows(NotKnownException.class, () -> SPRING_2014.named(Csu.class, "South London CSU"));
         assertEquals(
                 "Whether 0AX (NHS South London Commissioning Support Unit) was open on 2014-04-30 is not known:"
-                        + " its closing day is missing",
+                        + " its closing day is missing; register.bodies(0AX) has it, whatever the day",
                 thrown.getMessage());
         assertEquals("its closing day", thrown.missingFact());
         assertThrows(NotKnownException.class, () -> SPRING_2014.named(Csu.class, "Kent"));

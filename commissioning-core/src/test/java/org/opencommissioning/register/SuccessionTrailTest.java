@@ -234,7 +234,7 @@ class SuccessionTrailTest {
                         .getMessage());
         assertEquals(
                 "Whether 0AT (NHS North West London Commissioning Support Unit) was open on 2015-01-01 is not known:"
-                        + " its closing day is missing",
+                        + " its closing day is missing; register.bodies(0AT) has it, whatever the day",
                 assertThrows(NotKnownException.class, () -> trailOf("0AT", "2015-01-01"))
                         .getMessage());
     }

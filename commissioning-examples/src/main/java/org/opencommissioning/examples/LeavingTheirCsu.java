@@ -85,30 +85,16 @@ final class LeavingTheirCsu {
                 .strength(Strength.STATED)
                 .citation(FIRST)
                 .build();
-        RenewalIntention intention = RenewalIntention.builder()
-                .provider(cast.csu)
-                .addAllCustomers(cast.eight)
-                .intent(RenewalIntention.Intent.DO_NOT_RENEW)
-                .addGrounds(RenewalIntention.Ground.QUALITY, RenewalIntention.Ground.VALUE_FOR_MONEY)
-                .strength(Strength.UNDERSTOOD)
-                .citation(FIRST)
-                .build();
+        RenewalIntention intention = intention(Strength.UNDERSTOOD, FIRST);
+        RenewalIntention grounded = intention(
+                Strength.DOCUMENTED, SECOND, RenewalIntention.Ground.QUALITY, RenewalIntention.Ground.VALUE_FOR_MONEY);
         ServiceImprovementNotice notices = ServiceImprovementNotice.builder()
                 .recipient(cast.csu)
                 .addAllIssuers(cast.eight)
                 .count(Stated.atLeast(2, SECOND))
                 .citation(SECOND)
                 .build();
-        BusinessCase outline = BusinessCase.builder()
-                .stage(BusinessCase.Stage.OUTLINE)
-                .proposal(proposal())
-                .addOptions(IN_HOUSE)
-                .preferred(Stated.exactly(IN_HOUSE, FIRST).as(Strength.UNDERSTOOD))
-                .addBenefits(BusinessCase.Benefit.of(
-                        "savings",
-                        Stated.upTo(Pounds.millions(5), SECOND).as(Strength.FORECAST),
-                        FinancialYear.parse("2015-16")))
-                .build();
+        BusinessCase outline = businessCase();
         page.line("");
         page.table("", "What is said", "How")
                 .row("[1]", "review: " + review.paraphrase(), review.strength().label())
@@ -120,18 +106,49 @@ final class LeavingTheirCsu {
                 .row("[1]", outline.stage().label() + " business case; preferred: " + IN_HOUSE, "understood")
                 .row(
                         "[2]",
+                        "on grounds of "
+                                + grounded.grounds().stream()
+                                        .map(RenewalIntention.Ground::label)
+                                        .collect(Collectors.joining(" and ")),
+                        grounded.strength().label())
+                .row(
+                        "[2]",
                         "service improvement notices: "
                                 + notices.count().orElseThrow().exactness().label() + " "
                                 + notices.count().orElseThrow().value() + " (\"several\")",
                         "stated")
                 .row(
                         "[2]",
-                        outline.benefits().get(0).what() + " by "
-                                + outline.benefits().get(0).by() + ": up to "
-                                + outline.benefits().get(0).amount().value(),
+                        "could bring " + outline.benefits().get(0).what() + " of "
+                                + outline.benefits().get(0).amount().value() + " by "
+                                + outline.benefits().get(0).by(),
                         "forecast")
                 .print();
-        printVerdict(page, SupportRules.intentions().check(intention, List.of(notices), APRIL_2014));
+        printVerdict(page, SupportRules.intentions().check(grounded, List.of(notices), END_OF_MAY));
+    }
+
+    private RenewalIntention intention(Strength strength, Citation citation, RenewalIntention.Ground... grounds) {
+        return RenewalIntention.builder()
+                .provider(cast.csu)
+                .addAllCustomers(cast.eight)
+                .intent(RenewalIntention.Intent.DO_NOT_RENEW)
+                .addGrounds(grounds)
+                .strength(strength)
+                .citation(citation)
+                .build();
+    }
+
+    private BusinessCase businessCase() {
+        return BusinessCase.builder()
+                .stage(BusinessCase.Stage.OUTLINE)
+                .proposal(proposal())
+                .addOptions(IN_HOUSE)
+                .preferred(Stated.exactly(IN_HOUSE, FIRST).as(Strength.UNDERSTOOD))
+                .addBenefits(BusinessCase.Benefit.of(
+                        "savings",
+                        Stated.exactly(Pounds.millions(5), SECOND).as(Strength.FORECAST),
+                        FinancialYear.parse("2015-16")))
+                .build();
     }
 
     private Proposal proposal() {
@@ -182,18 +199,15 @@ final class LeavingTheirCsu {
                 .addAllCustomers(cast.eight)
                 .firstDay(UncertainDay.on(FIRST_DAY))
                 .significant(Answer.YES)
-                .businessCase(BusinessCase.builder()
-                        .stage(BusinessCase.Stage.FULL)
-                        .proposal(proposal())
-                        .build())
+                .businessCase(businessCase())
                 .staff(transfer())
                 .build();
         Provision.Builder before = Provision.over(DateSpan.parse("2013-04-01..2015-03-31"));
         cast.eight.forEach(ccg -> before.provide(ccg, EnumSet.allOf(ServiceLine.class), cast.csu));
         Provision after = before.build().after(inHousing);
         page.line("");
-        page.paragraph("The agreement ended on " + LAST_DAY + " [3]. Assumption: what it covered, every line of it, was"
-                + " in-house from the next day:");
+        page.paragraph("[3] has the agreement end on " + LAST_DAY
+                + ". Assumption: what it covered, every line of it, was" + " in-house from the next day:");
         Page.Table table = page.table("Day", "CCGs", "Who does their finance");
         for (LocalDate day : List.of(LAST_DAY, FIRST_DAY)) {
             Map<String, Long> providers = cast.eight.stream()
@@ -208,9 +222,11 @@ final class LeavingTheirCsu {
         }
         table.print();
         page.paragraph(
-                "With the work went the people: " + transfer() + ". They left the unit's host, for a unit employs"
-                        + " nobody; how many went to which CCG is not known.");
-        page.paragraph("The rules on taking support back and on staff, on " + FIRST_DAY + ":");
+                "[2] says that the people who do the work will pass to the CCGs under TUPE. Assumption: they did, on"
+                        + " that day, after consultation to 2014-09-05 as [3] announces it. That is a " + transfer()
+                        + ": they leave the host of the unit, which employs nobody itself; how many go to which CCG is not known.");
+        page.paragraph(
+                "The rules on taking back a significant proportion (assumption: it is one) and on staff, that day:");
         printVerdict(
                 page,
                 SupportRules.inHousings()

@@ -117,7 +117,8 @@ final class WhatWasLeftOfTheCsu {
                         .filter(each -> !each.equals(cast.csu))
                         .map(each -> each.nameOn(APRIL_2014))
                         .collect(Collectors.joining(" and "))
-                + ", with the aim of merging " + mark(SECOND) + ". Separate units on " + APRIL_2014 + ": "
+                + ", with the aim of merging " + mark(SECOND) + ". Assumption: not before June 2014. Separate units on "
+                + APRIL_2014 + ": "
                 + consortium.isSeparateOn(APRIL_2014).label() + "; on " + FIRST_DAY_ALONE + ": "
                 + consortium.isSeparateOn(FIRST_DAY_ALONE).label() + ".");
         Set<OdsCode> others =
