@@ -1,13 +1,15 @@
 package org.opencommissioning.support;
 
 import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.opencommissioning.governance.Approval;
 import org.opencommissioning.organisation.Organisation;
-import org.opencommissioning.organisation.OrganisationKind;
 import org.opencommissioning.period.Answer;
 import org.opencommissioning.period.DateSpan;
 import org.opencommissioning.period.UncertainDay;
@@ -39,17 +41,6 @@ final class EndingRules {
                     .check(EndingRules::checkAskedBefore)
                     .build());
 
-    static final RuleBook<InHousing, ServiceLevelAgreement> IN_HOUSINGS =
-            RuleBook.of(Rule.<InHousing, ServiceLevelAgreement>builder()
-                    .id(RuleId.of("CSU-06"))
-                    .text(
-                            "Taking back a significant proportion of support needs a business case agreed with the area team.")
-                    .severity(Severity.ERROR)
-                    .window(DateSpan.from(LocalDate.of(2013, 10, 18)))
-                    .authority(SupportSources.LETTER_ON_LEAVING)
-                    .check(EndingRules::checkBusinessCase)
-                    .build());
-
     static final RuleBook<Closure, Collection<ServiceLevelAgreement>> CLOSURES =
             RuleBook.of(Rule.<Closure, Collection<ServiceLevelAgreement>>builder()
                     .id(RuleId.of("SUC-09"))
@@ -64,6 +55,7 @@ final class EndingRules {
 
     private static void checkNotice(NoticeOfTermination notice, ServiceLevelAgreement agreement, Findings findings) {
         Parties.requireSame(notice, notice.provider(), agreement.provider());
+        Parties.requireCustomers(notice, notice.customers(), agreement);
         if (agreement.notice().isEmpty()) {
             findings.missing("the notice period of the agreement");
             return;
@@ -74,7 +66,7 @@ final class EndingRules {
             case YES ->
                 findings.violated("notice given on " + notice.given() + " ends the services on "
                                 + notice.lastDay() + "; with "
-                                + agreement.notice().get() + " of notice they run to " + due
+                                + inWords(agreement.notice().get()) + " of notice they run to " + due
                                 + " at least")
                         .naming("given", notice.given())
                         .naming("last day", notice.lastDay())
@@ -102,84 +94,99 @@ final class EndingRules {
         if (!intention.grounds().contains(RenewalIntention.Ground.QUALITY)) {
             return;
         }
-        Answer asked = Answer.NO;
-        for (ServiceImprovementNotice notice : notices) {
-            boolean theirs = notice.recipient().equals(intention.provider())
-                    && notice.issuers().stream().anyMatch(intention.customers()::contains);
-            if (theirs) {
-                asked = asked.or(notice.issued().isBefore(intention.day()));
+        Set<Organisation> silent = new LinkedHashSet<>();
+        boolean notKnown = false;
+        for (Organisation customer : intention.customers()) {
+            Answer asked = hasAskedBefore(customer, intention, notices);
+            notKnown |= asked == Answer.NOT_KNOWN;
+            if (asked == Answer.NO) {
+                silent.add(customer);
             }
         }
-        if (asked == Answer.NO) {
-            findings.violated("they do not renew on grounds of quality, and no service improvement notice came before");
-        } else if (asked == Answer.NOT_KNOWN) {
+        if (!silent.isEmpty()) {
+            findings.violated(
+                            Parties.print(silent, "customers")
+                                    + (silent.size() == 1 ? " does" : " do")
+                                    + " not renew on grounds of quality, and no service improvement notice of theirs came before")
+                    .naming("customers", silent);
+        }
+        if (notKnown) {
             findings.missing("the day of the service improvement notice, or of the intention");
         }
     }
 
-    private static void checkBusinessCase(InHousing change, ServiceLevelAgreement agreement, Findings findings) {
-        Parties.requireSame(change, change.provider(), agreement.provider());
-        Answer significant = isSignificant(change, agreement);
-        Answer agreed = Answer.NO;
-        for (Approval approval : change.businessCase()
-                .map(papers -> papers.proposal().approvals())
-                .orElse(List.of())) {
-            if (isOfNhsEngland(approval.by())) {
-                agreed = agreed.or(approval.isGivenBy(findings.day()));
+    /** Each asks for itself, and what was taken back was not asked. */
+    private static Answer hasAskedBefore(
+            Organisation customer, RenewalIntention intention, Collection<ServiceImprovementNotice> notices) {
+        Answer asked = Answer.NO;
+        for (ServiceImprovementNotice notice : notices) {
+            boolean theirs = notice.recipient().equals(intention.provider())
+                    && notice.issuers().contains(customer)
+                    && notice.state() != ServiceImprovementNotice.State.WITHDRAWN;
+            if (theirs) {
+                asked = asked.or(notice.issued().isBefore(intention.day()));
             }
         }
-        Answer broken = significant.and(agreed.not());
-        if (broken.isYes()) {
-            findings.violated(change.businessCase()
-                            .map(papers -> "the " + papers + " is not agreed with the area team")
-                            .orElse("there is no business case")
-                    + " by " + findings.day() + "; agree one before the services are taken back");
-        } else if (broken == Answer.NOT_KNOWN) {
-            if (significant == Answer.NOT_KNOWN) {
-                findings.missing("whether the services are a significant proportion of the support they buy");
-            }
-            if (agreed == Answer.NOT_KNOWN) {
-                findings.missing("whether the area team agreed the business case");
-            }
-        }
-    }
-
-    /** What nobody has said is certain only where everything is taken back. */
-    private static Answer isSignificant(InHousing change, ServiceLevelAgreement agreement) {
-        boolean all = change.services().isEmpty()
-                || change.customers().stream()
-                        .allMatch(customer -> agreement
-                                .findCustomer(customer)
-                                .filter(part -> !part.services().isEmpty()
-                                        && change.services().containsAll(part.services()))
-                                .isPresent());
-        return all ? Answer.YES : change.significant();
-    }
-
-    private static boolean isOfNhsEngland(Organisation body) {
-        return body.kind() == OrganisationKind.AREA_TEAM || body.kind() == OrganisationKind.NATIONAL_BODY;
+        return asked;
     }
 
     private static void checkDestinations(
             Closure closure, Collection<ServiceLevelAgreement> agreements, Findings findings) {
-        Set<Organisation> customers = new LinkedHashSet<>();
+        Map<Organisation, Answer> customers = new LinkedHashMap<>();
         for (ServiceLevelAgreement agreement : agreements) {
-            if (agreement.provider().equals(closure.unit())) {
-                customers.addAll(agreement.bodies());
+            Answer live = isLive(agreement, closure);
+            if (live != Answer.NO) {
+                agreement.bodies().forEach(customer -> customers.merge(customer, live, Answer::or));
             }
         }
-        for (Organisation customer : customers) {
-            List<CustomerOption> options = closure.optionsOf(customer);
-            if (options.isEmpty()) {
-                findings.violated(
-                                customer + " has nowhere to go; novate its agreement, find another provider or take the"
-                                        + " services in-house")
-                        .naming("customer", customer);
-            } else if (options.size() > 1) {
-                findings.missing("which of its " + options.size() + " options " + customer + " takes");
-            } else if (options.get(0).destination().isEmpty()) {
+        closure.options().forEach(option -> customers.putIfAbsent(option.customer(), Answer.YES));
+        if (customers.isEmpty()) { // that no agreement is given does not mean that there is none
+            findings.missing("which customers " + closure.unit() + " has on its last day");
+        }
+        customers.forEach((customer, live) -> checkDestination(closure, customer, live, findings));
+    }
+
+    /** What ended before the unit leaves nobody behind. */
+    private static Answer isLive(ServiceLevelAgreement agreement, Closure closure) {
+        if (!agreement.provider().equals(closure.unit())) {
+            return Answer.NO;
+        }
+        return agreement
+                .term()
+                .lastDay()
+                .map(last -> last.isBefore(closure.lastDay()).not())
+                .orElse(Answer.YES);
+    }
+
+    private static void checkDestination(Closure closure, Organisation customer, Answer live, Findings findings) {
+        List<CustomerOption> options = closure.optionsOf(customer);
+        if (options.size() > 1) {
+            findings.missing("which of its " + options.size() + " options " + customer + " takes");
+        } else if (options.size() == 1) {
+            if (options.get(0).destination().isEmpty()) {
                 findings.missing("the destination of " + customer);
             }
+        } else if (live.isYes()) {
+            findings.violated(customer + " has nowhere to go; novate its agreement, find another provider or take the"
+                            + " services in-house")
+                    .naming("customer", customer);
+        } else {
+            findings.missing("whether the agreement of " + customer + " runs to the last day of " + closure.unit());
+        }
+    }
+
+    /** As in <em>1 year and 6 months</em>. */
+    private static String inWords(Period time) {
+        List<String> parts = new ArrayList<>();
+        addInWords(parts, time.getYears(), "year");
+        addInWords(parts, time.getMonths(), "month");
+        addInWords(parts, time.getDays(), "day");
+        return String.join(" and ", parts);
+    }
+
+    private static void addInWords(List<String> parts, int number, String unit) {
+        if (number != 0) {
+            parts.add(number + " " + unit + (number == 1 ? "" : "s"));
         }
     }
 }

@@ -2,6 +2,8 @@ package org.opencommissioning.support;
 
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.opencommissioning.fault.InvalidValueException;
 import org.opencommissioning.internal.Problems;
 import org.opencommissioning.organisation.Csu;
@@ -32,6 +34,17 @@ final class Parties {
         if (!unit.equals(given)) {
             throw new InvalidValueException(
                     subject + ": checked beside what is known of another unit, " + given + "; give that of " + unit);
+        }
+    }
+
+    /** Who is no party to an agreement can neither end it nor take anything out of it. */
+    static void requireCustomers(Object subject, Set<Organisation> customers, ServiceLevelAgreement agreement) {
+        Set<Organisation> strangers = new LinkedHashSet<>(customers);
+        strangers.removeAll(agreement.bodies());
+        if (!strangers.isEmpty()) {
+            throw new InvalidValueException(subject + ": checked beside an agreement to which " + strangers
+                    + (strangers.size() == 1 ? " is" : " are") + " no party, the " + agreement
+                    + "; give that of its customers");
         }
     }
 }

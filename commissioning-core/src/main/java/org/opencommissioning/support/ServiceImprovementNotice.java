@@ -90,15 +90,26 @@ public abstract sealed class ServiceImprovementNotice permits ImmutableServiceIm
     /** What became of a notice. */
     public enum State {
         /** It is to be met. */
-        OPEN,
+        OPEN("open"),
         /** What was asked was done. */
-        MET,
+        MET("met"),
         /** It was not, and the matter was taken further. */
-        ESCALATED,
+        ESCALATED("taken further"),
         /** It was taken back. */
-        WITHDRAWN,
+        WITHDRAWN("withdrawn"),
         /** Nobody tells. */
-        NOT_KNOWN
+        NOT_KNOWN("not known");
+
+        private final String label;
+
+        State(String label) {
+            this.label = label;
+        }
+
+        /** {@return the words for it, in lower case} */
+        public String label() {
+            return label;
+        }
     }
 
     /** Collects the parts of a notice. */

@@ -6,7 +6,6 @@ import static org.opencommissioning.support.SupportFixtures.BRENT;
 import static org.opencommissioning.support.SupportFixtures.DECISION;
 import static org.opencommissioning.support.SupportFixtures.EALING;
 import static org.opencommissioning.support.SupportFixtures.EIGHT;
-import static org.opencommissioning.support.SupportFixtures.NHS_ENGLAND;
 import static org.opencommissioning.support.SupportFixtures.UNIT;
 import static org.opencommissioning.support.SupportFixtures.broken;
 import static org.opencommissioning.support.SupportFixtures.csu;
@@ -14,17 +13,16 @@ import static org.opencommissioning.support.SupportFixtures.missing;
 import static org.opencommissioning.support.SupportFixtures.on;
 import static org.opencommissioning.support.SupportFixtures.satisfied;
 
-import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.opencommissioning.governance.Approval;
-import org.opencommissioning.governance.Proposal;
 import org.opencommissioning.organisation.Csu;
-import org.opencommissioning.period.Answer;
 import org.opencommissioning.period.UncertainDay;
+import org.opencommissioning.period.UncertainSpan;
 import org.opencommissioning.source.Stated;
 import org.opencommissioning.support.RenewalIntention.Ground;
 import org.opencommissioning.support.RenewalIntention.Intent;
@@ -32,8 +30,6 @@ import org.opencommissioning.support.ServiceLevelAgreement.Customer;
 
 /** Each rule for endings satisfied, broken, and short of a fact. */
 class EndingRulesTest {
-    private static final LocalDate EVE = LocalDate.of(2014, 9, 30);
-
     private static ServiceLevelAgreement agreement(Optional<Period> notice) {
         return ServiceLevelAgreement.builder()
                 .provider(UNIT)
@@ -60,7 +56,7 @@ class EndingRulesTest {
                 satisfied(SupportRules.notices(), notice("2014-03-30", "2014-09-30"), six, APRIL_2014));
         assertEquals(
                 List.of(
-                        "notice given on 2014-04-01 ends the services on 2014-09-30; with P6M of notice they run to 2014-10-01 at"
+                        "notice given on 2014-04-01 ends the services on 2014-09-30; with 6 months of notice they run to 2014-10-01 at"
                                 + " least"),
                 broken(SupportRules.notices(), "CSU-05", notice("2014-04-01", "2014-09-30"), six, APRIL_2014));
         assertEquals(
@@ -74,96 +70,6 @@ class EndingRulesTest {
                         notice("2014-03-30", "2014-09-30"),
                         agreement(Optional.empty()),
                         APRIL_2014));
-    }
-
-    private static InHousing inHousing(Answer significant, Approval.State state) {
-        Approval.Builder approval = Approval.builder()
-                .by(NHS_ENGLAND)
-                .subject("in-house support")
-                .authority(SupportSources.LETTER_ON_LEAVING)
-                .state(state);
-        if (state == Approval.State.GIVEN) {
-            approval.day(UncertainDay.on(APRIL_2014)).citation(DECISION);
-        }
-        return InHousing.builder()
-                .provider(UNIT)
-                .addCustomers(BRENT)
-                .addServices(ServiceLine.FINANCE)
-                .significant(significant)
-                .businessCase(BusinessCase.builder()
-                        .stage(BusinessCase.Stage.OUTLINE)
-                        .proposal(Proposal.builder()
-                                .title("in-house support")
-                                .addBodies(BRENT)
-                                .addApprovals(approval.build())
-                                .build())
-                        .build())
-                .firstDay(on("2014-10-01"))
-                .build();
-    }
-
-    @Test
-    void csu06WantsABusinessCaseAgreedWithTheAreaTeam() {
-        ServiceLevelAgreement under = agreement(Optional.empty());
-        assertEquals(
-                Set.of("CSU-06"),
-                satisfied(SupportRules.inHousings(), inHousing(Answer.YES, Approval.State.GIVEN), under, EVE));
-        assertEquals(
-                Set.of("CSU-06"),
-                satisfied(SupportRules.inHousings(), inHousing(Answer.NO, Approval.State.PENDING), under, EVE));
-        assertEquals(
-                List.of("whether the area team agreed the business case"),
-                missing(
-                        SupportRules.inHousings(),
-                        "CSU-06",
-                        inHousing(Answer.YES, Approval.State.NOT_KNOWN),
-                        under,
-                        EVE));
-        assertEquals(
-                List.of(
-                        "whether the area team agreed the business case",
-                        "whether the services are a significant proportion of the support they buy"),
-                missing(
-                        SupportRules.inHousings(),
-                        "CSU-06",
-                        inHousing(Answer.NOT_KNOWN, Approval.State.NOT_KNOWN),
-                        under,
-                        EVE));
-        assertEquals(
-                List.of(
-                        "the outline business case for \"in-house support\" is not agreed with the area team by 2014-04-29; agree"
-                                + " one before the services are taken back"),
-                broken(
-                        SupportRules.inHousings(),
-                        "CSU-06",
-                        inHousing(Answer.YES, Approval.State.GIVEN),
-                        under,
-                        APRIL_2014.minusDays(1)));
-    }
-
-    @Test
-    void csu06TakesEverythingForASignificantProportion() {
-        InHousing everything =
-                InHousing.builder().provider(UNIT).addCustomers(BRENT).build();
-        InHousing both = InHousing.builder()
-                .provider(UNIT)
-                .addCustomers(BRENT)
-                .addServices(ServiceLine.IT, ServiceLine.FINANCE)
-                .build();
-        String expected = "there is no business case by 2014-09-30; agree one before the services are taken back";
-        assertEquals(
-                List.of(expected),
-                broken(SupportRules.inHousings(), "CSU-06", everything, agreement(Optional.empty()), EVE));
-        assertEquals(
-                List.of(expected), broken(SupportRules.inHousings(), "CSU-06", both, agreement(Optional.empty()), EVE));
-        assertEquals(
-                List.of(),
-                broken(
-                        SupportRules.inHousings(),
-                        "CSU-06",
-                        everything,
-                        agreement(Optional.empty()),
-                        LocalDate.of(2013, 10, 17)));
     }
 
     private static RenewalIntention intention(Ground... grounds) {
@@ -200,7 +106,8 @@ class EndingRulesTest {
                 Set.of("CSU-14"),
                 satisfied(SupportRules.intentions(), intention(Ground.VALUE_FOR_MONEY), List.of(), APRIL_2014));
         assertEquals(
-                List.of("they do not renew on grounds of quality, and no service improvement notice came before"),
+                List.of(
+                        "8 customers do not renew on grounds of quality, and no service improvement notice of theirs came before"),
                 broken(
                         SupportRules.intentions(),
                         "CSU-14",
@@ -221,10 +128,53 @@ class EndingRulesTest {
     }
 
     @Test
+    void csu14LooksAtEachCustomerAndAtNoticesThatStand() {
+        ServiceImprovementNotice alone = ServiceImprovementNotice.builder()
+                .recipient(UNIT)
+                .addIssuers(BRENT)
+                .issued(on("2014-04"))
+                .citation(DECISION)
+                .build();
+        assertEquals(
+                List.of(
+                        "7 customers do not renew on grounds of quality, and no service improvement notice of theirs came before"),
+                broken(SupportRules.intentions(), "CSU-14", intention(Ground.QUALITY), List.of(alone), APRIL_2014));
+        RenewalIntention brents = RenewalIntention.builder()
+                .provider(UNIT)
+                .addCustomers(BRENT)
+                .intent(Intent.DO_NOT_RENEW)
+                .addGrounds(Ground.QUALITY)
+                .day(on("2014-05"))
+                .citation(DECISION)
+                .build();
+        assertEquals(Set.of("CSU-14"), satisfied(SupportRules.intentions(), brents, List.of(alone), APRIL_2014));
+        assertEquals(
+                List.of(
+                        "NHS Brent CCG (07P) does not renew on grounds of quality, and no service improvement notice of theirs came before"),
+                broken(SupportRules.intentions(), "CSU-14", brents, List.of(), APRIL_2014));
+        ServiceImprovementNotice withdrawn = ServiceImprovementNotice.builder()
+                .recipient(UNIT)
+                .addAllIssuers(EIGHT)
+                .issued(on("2014-04"))
+                .citation(DECISION)
+                .state(ServiceImprovementNotice.State.WITHDRAWN)
+                .build();
+        assertEquals(
+                1,
+                broken(SupportRules.intentions(), "CSU-14", intention(Ground.QUALITY), List.of(withdrawn), APRIL_2014)
+                        .size());
+        assertEquals(
+                Set.of("open", "met", "taken further", "withdrawn", "not known"),
+                Stream.of(ServiceImprovementNotice.State.values())
+                        .map(ServiceImprovementNotice.State::label)
+                        .collect(Collectors.toSet()));
+    }
+
+    @Test
     void suc09HasADestinationForEachCustomer() {
         Csu to = csu("0AX", "South London CSU", "2013-04-01 to unknown");
         Closure.Builder closure = Closure.builder().unit(UNIT).lastDay(on("2014-09-30"));
-        List<ServiceLevelAgreement> live = List.of(agreement(Optional.empty()));
+        List<ServiceLevelAgreement> live = List.of(endingOn("2014-09-30"));
         assertEquals(
                 List.of(
                         "NHS Brent CCG (07P) has nowhere to go; novate its agreement, find another provider or take the services"
@@ -249,6 +199,41 @@ class EndingRulesTest {
                 missing(SupportRules.closures(), "SUC-09", open, live, APRIL_2014));
     }
 
+    private static ServiceLevelAgreement endingOn(String day) {
+        return ServiceLevelAgreement.builder()
+                .provider(UNIT)
+                .addCustomer(BRENT)
+                .addCustomer(EALING)
+                .term(UncertainSpan.of(UncertainDay.unknown(), on(day)))
+                .build();
+    }
+
+    @Test
+    void suc09LooksAtAgreementsThatRunToTheLastDay() {
+        Closure bare = Closure.builder().unit(UNIT).lastDay(on("2014-09-30")).build();
+        List<String> whose =
+                List.of("which customers NHS North West London Commissioning Support Unit (0AT) has on its last day");
+        assertEquals(whose, missing(SupportRules.closures(), "SUC-09", bare, List.of(), APRIL_2014));
+        assertEquals(
+                whose, missing(SupportRules.closures(), "SUC-09", bare, List.of(endingOn("2014-09-29")), APRIL_2014));
+        assertEquals(
+                List.of(
+                        "whether the agreement of NHS Brent CCG (07P) runs to the last day of NHS North West London Commissioning"
+                                + " Support Unit (0AT)",
+                        "whether the agreement of NHS Ealing CCG (07W) runs to the last day of NHS North West London Commissioning"
+                                + " Support Unit (0AT)"),
+                missing(SupportRules.closures(), "SUC-09", bare, List.of(endingOn("2014-09")), APRIL_2014));
+        assertEquals(
+                2,
+                broken(
+                                SupportRules.closures(),
+                                "SUC-09",
+                                bare,
+                                List.of(endingOn("2014-09"), endingOn("2015-03-31")),
+                                APRIL_2014)
+                        .size());
+    }
+
     @Test
     void looksAtTheAgreementOfNoOtherUnit() {
         ServiceLevelAgreement other = ServiceLevelAgreement.builder()
@@ -261,7 +246,5 @@ class EndingRulesTest {
                         + " London Commissioning Support Unit (0AT)",
                 SupportFixtures.problem(
                         () -> SupportRules.notices().check(notice("2014-03", "2014-09"), other, APRIL_2014)));
-        SupportFixtures.problem(() ->
-                SupportRules.inHousings().check(inHousing(Answer.YES, Approval.State.PENDING), other, APRIL_2014));
     }
 }
