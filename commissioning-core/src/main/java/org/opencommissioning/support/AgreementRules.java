@@ -49,8 +49,8 @@ final class AgreementRules {
             Rule.<ServiceLevelAgreement, Collection<Novation>>builder()
                     .id(RuleId.of("CSU-03"))
                     .text(
-                            "An agreement that was not won in open competition runs to 30 September 2014 at most; from 22 August"
-                                    + " 2013 on it may be extended to April 2016, to be tendered by July 2016.")
+                            "An agreement that was not won in open competition is not extended past 30 September 2014 or, from 22"
+                                    + " August 2013 on, past April 2016.")
                     .severity(Severity.WARNING)
                     .window(FROM_2013)
                     .authority(SupportSources.TOWARDS_EXCELLENCE)
@@ -69,10 +69,30 @@ final class AgreementRules {
 
     private static void checkParties(
             ServiceLevelAgreement agreement, Collection<Novation> novations, Findings findings) {
-        Set<Organisation> left = new LinkedHashSet<>(agreement.bodies());
-        for (Novation novation : novations) {
-            if (novation.from().equals(agreement.provider()) && isInTime(novation)) {
-                left.remove(novation.customer());
+        Set<Organisation> left = new LinkedHashSet<>();
+        for (Organisation customer : agreement.bodies()) {
+            Answer novated = Answer.NO;
+            for (Novation novation : novations) {
+                if (novation.from().equals(agreement.provider())
+                        && novation.customer().equals(customer)) {
+                    novated = novated.or(isInTime(novation));
+                }
+            }
+            if (novated == Answer.NO) {
+                left.add(customer);
+            } else if (novated == Answer.NOT_KNOWN && outlives(agreement, agreement.provider()) != Answer.NO) {
+                boolean dated = agreement
+                        .provider()
+                        .operationalLife()
+                        .lastDay()
+                        .orElseThrow()
+                        .known()
+                        .isPresent();
+                findings.missing(
+                        dated
+                                ? "the day of the novation for " + customer
+                                : "the last day of " + agreement.provider() + ", or the day of the novation for "
+                                        + customer);
             }
         }
         checkParty(
@@ -87,10 +107,21 @@ final class AgreementRules {
         }
     }
 
-    /** Whether it takes effect on the day after the unit's last at the latest, so far as the days are known. */
-    private static boolean isInTime(Novation novation) {
+    /** Whether it takes effect on the day after the unit's last at the latest. */
+    private static Answer isInTime(Novation novation) {
         Optional<UncertainDay> end = novation.from().operationalLife().lastDay();
-        return end.isEmpty() || novation.effective().isAfter(end.get().plus(Period.ofDays(1))) != Answer.YES;
+        return end.map(day ->
+                        novation.effective().isAfter(day.plus(Period.ofDays(1))).not())
+                .orElse(Answer.YES);
+    }
+
+    private static Answer outlives(ServiceLevelAgreement agreement, Organisation party) {
+        Optional<UncertainDay> partyEnd = party.operationalLife().lastDay();
+        Optional<UncertainDay> end = agreement.term().lastDay();
+        if (partyEnd.isEmpty()) {
+            return Answer.NO;
+        }
+        return end.map(partyEnd.get()::isBefore).orElse(Answer.YES);
     }
 
     private static void checkParty(
@@ -100,7 +131,7 @@ final class AgreementRules {
             return;
         }
         Optional<UncertainDay> end = agreement.term().lastDay();
-        Answer outlived = end.map(partyEnd.get()::isBefore).orElse(Answer.YES);
+        Answer outlived = outlives(agreement, party);
         if (outlived.isYes()) {
             findings.violated("it runs to " + end.map(UncertainDay::toString).orElse("no end") + ", and " + party
                             + " to " + partyEnd.get() + "; " + remedy)
@@ -143,12 +174,16 @@ final class AgreementRules {
         LocalDate limit = findings.day().isBefore(RELAXED) ? FIRST_LIMIT : SECOND_LIMIT;
         Optional<UncertainDay> last = agreement.term().lastDay();
         Answer past = last.map(day -> day.isAfter(limit)).orElse(Answer.YES);
-        Answer broken = past.and(agreement.wonInCompetition().not());
+        Answer extended = agreement.term().firstDay().isAfter(limit).not().and(past); // not one that begins later
+        Answer broken = extended.and(agreement.wonInCompetition().not());
         if (broken.isYes()) {
             findings.violated("it runs to " + last.map(UncertainDay::toString).orElse("no end") + ", past " + limit
                             + ", and was not won in open competition; put it to tender")
                     .naming("limit", limit);
         } else if (broken == Answer.NOT_KNOWN) {
+            if (agreement.term().firstDay().isAfter(limit) == Answer.NOT_KNOWN) {
+                findings.missing("the first day of the agreement");
+            }
             if (past == Answer.NOT_KNOWN) {
                 findings.missing("the last day of the agreement");
             }

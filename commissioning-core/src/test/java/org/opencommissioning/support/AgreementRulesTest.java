@@ -75,15 +75,51 @@ class AgreementRulesTest {
         assertEquals(1, brokenWith("2014-10-02").size());
     }
 
-    private static List<String> brokenWith(String novatedOn) {
-        Novation novation = Novation.builder()
+    @Test
+    void csu01MissesTheDayOfANovation() {
+        ServiceLevelAgreement agreement =
+                with(CLOSING, "2013-04-01 to 2015-03-31").build();
+        for (String day : List.of("unknown", "2014-10")) {
+            assertEquals(
+                    List.of("the day of the novation for NHS Brent CCG (07P)"),
+                    SupportFixtures.missing(BOOK, "CSU-01", agreement, List.of(novated(CLOSING, day)), APRIL_2014));
+        }
+        Csu unsure = csu("0CG", "Central Eastern CSU", "2013-04-01 to 2014-09");
+        assertEquals(
+                List.of(
+                        "the last day of Central Eastern CSU (0CG), or the day of the novation for NHS Brent CCG (07P)"),
+                SupportFixtures.missing(
+                        BOOK,
+                        "CSU-01",
+                        with(unsure, "2013-04-01 to 2015-03-31").build(),
+                        List.of(novated(unsure, "2014-09-15")),
+                        APRIL_2014));
+        assertEquals(
+                List.of(),
+                SupportFixtures.missing(
+                        BOOK,
+                        "CSU-01",
+                        with(CLOSING, "2013-04-01 to 2014-09-30").build(),
+                        List.of(novated(CLOSING, "unknown")),
+                        APRIL_2014));
+    }
+
+    private static Novation novated(Csu from, String day) {
+        return Novation.builder()
                 .customer(BRENT)
-                .from(CLOSING)
+                .from(from)
                 .to(LASTING)
-                .effective(on(novatedOn))
+                .effective(on(day))
                 .build();
+    }
+
+    private static List<String> brokenWith(String novatedOn) {
         return SupportFixtures.broken(
-                BOOK, "CSU-01", with(CLOSING, "2013-04-01 to 2015-03-31").build(), List.of(novation), APRIL_2014);
+                BOOK,
+                "CSU-01",
+                with(CLOSING, "2013-04-01 to 2015-03-31").build(),
+                List.of(novated(CLOSING, novatedOn)),
+                APRIL_2014);
     }
 
     @Test
@@ -130,6 +166,20 @@ class AgreementRulesTest {
         assertEquals(
                 List.of("the last day of the agreement", "whether it was won in open competition"),
                 missing("CSU-03", with(LASTING, "2014-10-01 to unknown").build()));
+        assertEquals(
+                List.of(),
+                broken(
+                        "CSU-03",
+                        with(LASTING, "2016-05-01 to 2018-03-31")
+                                .wonInCompetition(Answer.NO)
+                                .build()));
+        assertEquals(
+                List.of("the first day of the agreement"),
+                missing(
+                        "CSU-03",
+                        with(LASTING, "unknown to 2018-03-31")
+                                .wonInCompetition(Answer.NO)
+                                .build()));
     }
 
     @Test
