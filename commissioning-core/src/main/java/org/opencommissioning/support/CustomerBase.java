@@ -2,8 +2,8 @@ package org.opencommissioning.support;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.Range;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -132,23 +132,52 @@ public abstract sealed class CustomerBase permits ImmutableCustomerBase {
     }
 
     /**
-     * What part of its income the largest customer brings; customers that act together are one.
+     * What part of its income the largest customer brings; customers that act together are one. Where the total is given, amounts
+     * that are not known do no harm as long as what is left for them cannot make another customer the largest.
      *
      * @return the largest share; 0 where there is no customer
      * @throws InvalidValueException when the total is nothing
-     * @throws NotKnownException when an amount is not known, or customers without a name bring more than any other
+     * @throws NotKnownException when an amount that matters is not known, or customers without a name may bring more than any other
      */
     public Proportion largestShare() {
-        String question = "The largest share of the income of " + provider();
-        sum(incomes(), question);
-        Pounds largest =
-                blocs().values().stream().max(Comparator.naturalOrder()).orElse(Pounds.ZERO);
-        for (Income income : incomes()) {
-            if (income.customers().isEmpty() && income.amount().orElseThrow().compareTo(largest) > 0) {
-                throw new NotKnownException(question, "the split of the income from " + income);
-            }
+        Range<Pounds> largest = largest();
+        if (!largest.lowerEndpoint().equals(largest.upperEndpoint())) {
+            String unknown = incomes().stream()
+                    .filter(income -> reach(income).compareTo(largest.lowerEndpoint()) > 0)
+                    .map(income ->
+                            (income.amount().isEmpty() ? "the amount from " : "the split of the income from ") + income)
+                    .collect(Collectors.joining(" and "));
+            throw new NotKnownException("The largest share of the income of " + provider(), unknown);
         }
-        return largest.shareOf(total());
+        return largest.lowerEndpoint().shareOf(total());
+    }
+
+    /** Between which amounts the income from the largest customer lies. */
+    Range<Pounds> largest() {
+        if (knownTotal().isEmpty()) {
+            sum(incomes(), "The largest share of the income of " + provider());
+        }
+        Pounds sure = Pounds.ZERO;
+        for (Pounds amount : blocs().values()) {
+            sure = larger(sure, amount);
+        }
+        Pounds most = sure;
+        for (Income income : incomes()) {
+            most = larger(most, reach(income));
+        }
+        return Range.closed(sure, most);
+    }
+
+    private static Pounds larger(Pounds one, Pounds other) {
+        return one.compareTo(other) < 0 ? other : one;
+    }
+
+    /** The most that the customer of a line can bring, with all that is left of the total where its amount is not known. */
+    private Pounds reach(Income income) {
+        Pounds known = income.customers().isEmpty()
+                ? income.amount().orElse(Pounds.ZERO)
+                : blocs().getOrDefault(blocOf(income), Pounds.ZERO);
+        return income.amount().isPresent() ? known : known.plus(total().minus(sumOfKnown(incomes())));
     }
 
     /**
@@ -175,16 +204,20 @@ public abstract sealed class CustomerBase permits ImmutableCustomerBase {
         return index;
     }
 
-    /** The income from each customer with a name; those that act together are one, by the name of their group or by their line. */
+    /** The known income from each customer with a name; those that act together are one. */
     private Map<Object, Pounds> blocs() {
         Map<Object, Pounds> blocs = new LinkedHashMap<>();
         for (Income income : incomes()) {
             if (!income.customers().isEmpty()) {
-                Object bloc = income.group().isPresent() ? income.group().get() : income;
-                blocs.merge(bloc, income.amount().orElseThrow(), Pounds::plus);
+                blocs.merge(blocOf(income), income.amount().orElse(Pounds.ZERO), Pounds::plus);
             }
         }
         return blocs;
+    }
+
+    /** By the name of their group, or by their line. */
+    private static Object blocOf(Income income) {
+        return income.group().isPresent() ? income.group().get() : income;
     }
 
     private static Pounds sum(List<Income> incomes, String question) {

@@ -117,7 +117,7 @@ public abstract sealed class Income permits ImmutableIncome {
     public enum Kind {
         /** Clinical commissioning groups. */
         CCG("CCGs"),
-        /** NHS England itself. */
+        /** NHS England, and its areas, offices and hubs, which are parts of it. */
         NHS_ENGLAND("NHS England"),
         /** Anybody else: providers, councils, firms. */
         OTHER("others");
@@ -136,7 +136,7 @@ public abstract sealed class Income permits ImmutableIncome {
         static Kind of(Organisation customer) {
             return switch (customer.kind()) {
                 case CCG -> CCG;
-                case NATIONAL_BODY -> NHS_ENGLAND;
+                case NATIONAL_BODY, REGION, AREA_TEAM, LOCAL_OFFICE, COMMISSIONING_HUB -> NHS_ENGLAND;
                 default -> OTHER;
             };
         }

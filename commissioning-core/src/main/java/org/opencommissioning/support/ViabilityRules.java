@@ -1,5 +1,6 @@
 package org.opencommissioning.support;
 
+import com.google.common.collect.Range;
 import java.time.LocalDate;
 import org.opencommissioning.fault.NotKnownException;
 import org.opencommissioning.money.Pounds;
@@ -11,6 +12,7 @@ import org.opencommissioning.rule.Rule;
 import org.opencommissioning.rule.RuleBook;
 import org.opencommissioning.rule.RuleId;
 import org.opencommissioning.rule.Severity;
+import org.opencommissioning.source.Strength;
 import org.opencommissioning.support.ViabilityAssessment.Outcome;
 import org.opencommissioning.support.ViabilityAssessment.Plan;
 
@@ -58,10 +60,18 @@ final class ViabilityRules {
     private static void checkLargest(ViabilityAssessment assessment, CustomerBase base, Findings findings) {
         Parties.requireSame(assessment, assessment.unit(), base.provider());
         try {
-            Proportion largest = base.total().signum() == 0 ? Proportion.ZERO : base.largestShare();
-            if (largest.compareTo(HALF) > 0) {
-                findings.violated("one customer or group brings " + largest.toPercent(1) + " of the income")
-                        .naming("share", largest);
+            if (base.total().signum() == 0) {
+                return;
+            }
+            Range<Pounds> largest = base.largest();
+            Proportion share = largest.lowerEndpoint().shareOf(base.total());
+            boolean exact = largest.lowerEndpoint().equals(largest.upperEndpoint());
+            if (share.compareTo(HALF) > 0) {
+                findings.violated("one customer or group brings " + (exact ? "" : "at least ") + share.toPercent(1)
+                                + " of the income")
+                        .naming("share", share);
+            } else if (largest.upperEndpoint().shareOf(base.total()).compareTo(HALF) > 0) {
+                base.largestShare(); // tells what is missing
             }
         } catch (NotKnownException e) {
             findings.missing(e.missingFact());
@@ -70,9 +80,8 @@ final class ViabilityRules {
 
     private static void checkResidual(ViabilityAssessment assessment, CustomerBase base, Findings findings) {
         Parties.requireSame(assessment, assessment.unit(), base.provider());
-        boolean reviewed = assessment.outcome() != Outcome.NOT_ASSESSED && assessment.outcome() != Outcome.VIABLE;
-        if (reviewed) {
-            return;
+        if (isFound(assessment)) {
+            return; // whatever was found, somebody has looked at the unit without those who leave
         }
         if (base.fixedOverhead().isEmpty()) {
             findings.missing("the fixed overhead of " + base.provider());
@@ -90,9 +99,15 @@ final class ViabilityRules {
         }
     }
 
+    /** Whether it was reviewed and that is documented or stated; an opinion, or what is understood, changes nothing. */
+    private static boolean isFound(ViabilityAssessment assessment) {
+        return assessment.outcome() != Outcome.NOT_ASSESSED
+                && (assessment.strength() == Strength.DOCUMENTED || assessment.strength() == Strength.STATED);
+    }
+
     private static void checkPlan(ViabilityAssessment assessment, Findings findings) {
-        if (assessment.outcome() == Outcome.NOT_ASSESSED) {
-            findings.missing("a judgement of whether it is viable");
+        if (!isFound(assessment)) {
+            findings.missing("a stated judgement of whether it is viable");
         } else if (assessment.outcome() == Outcome.NOT_VIABLE_STANDALONE) {
             if (assessment.plan().isEmpty()) {
                 findings.missing("what is to become of it");

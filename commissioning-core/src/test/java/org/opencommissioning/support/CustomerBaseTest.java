@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.opencommissioning.fault.NotKnownException;
 import org.opencommissioning.money.Pounds;
 import org.opencommissioning.money.Proportion;
+import org.opencommissioning.organisation.GroupingArea;
 
 class CustomerBaseTest {
     /** As the first report has it: the eight bring £31m, and the others a quarter. */
@@ -99,6 +100,16 @@ class CustomerBaseTest {
                 .build();
         assertEquals(Proportion.of(1, 3), base.shareOf(EIGHT));
         assertEquals(Pounds.millions(62), base.residualAfter(EIGHT));
+        assertEquals(
+                "The largest share of the income of NHS North West London Commissioning Support Unit (0AT) is not known: the amount"
+                        + " from others not named is missing",
+                notKnown(base::largestShare));
+        CustomerBase small = CustomerBase.builder()
+                .provider(UNIT)
+                .addAllIncomes(base.incomes())
+                .knownTotal(Pounds.millions(40))
+                .build();
+        assertEquals(Proportion.of(31, 40), small.largestShare());
     }
 
     @Test
@@ -147,6 +158,14 @@ class CustomerBaseTest {
         assertEquals(
                 "customers of NHS North West London Commissioning Support Unit (0AT): Optum (0DG) is none of them",
                 problem(() -> base().incomeFrom(List.of(SupportFixtures.firm()))));
+    }
+
+    @Test
+    void partsOfNhsEnglandAreNhsEngland() {
+        GroupingArea london = SupportFixtures.SPRING_2014.named(GroupingArea.class, "London Area Team");
+        assertEquals(Income.Kind.NHS_ENGLAND, Income.of(london).kind());
+        assertEquals(Income.Kind.NHS_ENGLAND, Income.of(NHS_ENGLAND).kind());
+        assertEquals(Income.Kind.OTHER, Income.of(SupportFixtures.firm()).kind());
     }
 
     @Test

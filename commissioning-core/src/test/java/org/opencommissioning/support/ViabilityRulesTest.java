@@ -19,6 +19,7 @@ import org.opencommissioning.money.Pounds;
 import org.opencommissioning.period.Answer;
 import org.opencommissioning.rule.RuleBook;
 import org.opencommissioning.rule.RuleId;
+import org.opencommissioning.source.Strength;
 import org.opencommissioning.support.ViabilityAssessment.Outcome;
 import org.opencommissioning.support.ViabilityAssessment.Plan;
 
@@ -76,6 +77,45 @@ class ViabilityRulesTest {
         assertTrue(BOOK.rules().get(0).fromGeneralKnowledge());
     }
 
+    private static CustomerBase partly(long eight, long total) {
+        return CustomerBase.builder()
+                .provider(UNIT)
+                .addIncomes(
+                        Income.of(EIGHT).worth(Pounds.millions(eight)),
+                        Income.of(NHS_ENGLAND),
+                        Income.ofUnnamed(Income.Kind.OTHER))
+                .knownTotal(Pounds.millions(total))
+                .build();
+    }
+
+    @Test
+    void csu09AnswersWhereWhatIsNotKnownChangesNothing() {
+        ViabilityAssessment viable = judged(Outcome.VIABLE).build();
+        assertEquals(
+                List.of("one customer or group brings 77.5% of the income"), broken("CSU-09", viable, partly(31, 40)));
+        assertEquals(
+                List.of("the amount from NHS England (X24) and the amount from others not named"),
+                missing("CSU-09", viable, partly(31, 93)));
+        CustomerBase group = CustomerBase.builder()
+                .provider(UNIT)
+                .addIncomes(
+                        Income.of(BRENT).worth(Pounds.of(60)).actingAs("them"),
+                        Income.of(NHS_ENGLAND).actingAs("them"))
+                .knownTotal(Pounds.of(100))
+                .build();
+        assertEquals(
+                List.of("one customer or group brings at least 60.0% of the income"), broken("CSU-09", viable, group));
+        CustomerBase small = CustomerBase.builder()
+                .provider(UNIT)
+                .addIncomes(
+                        Income.of(EIGHT).worth(Pounds.of(30)),
+                        Income.ofUnnamed(Income.Kind.OTHER).worth(Pounds.of(35)),
+                        Income.of(NHS_ENGLAND))
+                .knownTotal(Pounds.of(100))
+                .build();
+        assertTrue(SupportFixtures.satisfied(BOOK, viable, small, APRIL_2014).contains("CSU-09"));
+    }
+
     @Test
     void csu10AsksForAReviewWhereTheRestDoesNotBearTheOverhead() {
         ViabilityAssessment nobody = ViabilityAssessment.builder()
@@ -100,6 +140,20 @@ class ViabilityRulesTest {
     }
 
     @Test
+    void csu10TakesAStatedJudgementForAReviewAndAnOpinionForNone() {
+        CustomerBase base = base(Optional.of(Pounds.millions(12)));
+        ViabilityAssessment.Builder review = judged(Outcome.VIABLE).addAllLeaving(EIGHT);
+        assertTrue(SupportFixtures.satisfied(BOOK, review.build(), base, APRIL_2014)
+                .contains("CSU-10"));
+        ViabilityAssessment opinion = judged(Outcome.NOT_VIABLE_STANDALONE)
+                .strength(Strength.OPINION)
+                .addAllLeaving(EIGHT)
+                .build();
+        assertEquals(1, broken("CSU-10", opinion, base).size());
+        assertEquals(List.of("a stated judgement of whether it is viable"), missing("CSU-11", opinion, base));
+    }
+
+    @Test
     void csu11WantsAPlanForAUnitThatIsNotViable() {
         CustomerBase base = base(Optional.empty());
         ViabilityAssessment merging =
@@ -115,7 +169,7 @@ class ViabilityRulesTest {
                 List.of("what is to become of it"),
                 missing("CSU-11", judged(Outcome.NOT_VIABLE_STANDALONE).build(), base));
         assertEquals(
-                List.of("a judgement of whether it is viable"),
+                List.of("a stated judgement of whether it is viable"),
                 missing(
                         "CSU-11",
                         ViabilityAssessment.builder()
