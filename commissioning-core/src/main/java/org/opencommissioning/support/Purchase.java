@@ -7,6 +7,7 @@ import org.opencommissioning.internal.Labels;
 import org.opencommissioning.internal.Problems;
 import org.opencommissioning.money.Pounds;
 import org.opencommissioning.organisation.OdsCode;
+import org.opencommissioning.period.Answer;
 import org.opencommissioning.period.UncertainSpan;
 import org.opencommissioning.source.Evidence;
 
@@ -45,6 +46,14 @@ public abstract sealed class Purchase permits ImmutablePurchase {
 
     /** {@return what this rests on} */
     public abstract Evidence evidence();
+
+    /** Whether it is reported as having happened: what was said beforehand, assumed or not looked up may not have. */
+    Answer tookPlace() {
+        return switch (evidence().certainty()) {
+            case STATED, SNAPSHOT, INFERRED, CONFLICT_RESOLVED, PRESS -> Answer.YES;
+            case ANNOUNCED, EXPECTED, ASSUMED, GENERAL_KNOWLEDGE -> Answer.NOT_KNOWN;
+        };
+    }
 
     @Value.Check
     void check() {

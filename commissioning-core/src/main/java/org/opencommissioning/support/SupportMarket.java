@@ -116,15 +116,24 @@ public abstract sealed class SupportMarket permits ImmutableSupportMarket {
             return purchases(Answer.YES);
         }
 
-        /** {@return the purchases that may have been of that day, and may not} */
+        /**
+         * The purchases that may have been of that day, and may not: because their days are uncertain, or because they were only said
+         * beforehand, assumed, or not looked up.
+         *
+         * @return those of which it is not known
+         */
         public List<Purchase> notKnown() {
             return purchases(Answer.NOT_KNOWN);
         }
 
         private List<Purchase> purchases(Answer wanted) {
             return market.purchases().stream()
-                    .filter(purchase -> purchase.days().contains(day) == wanted)
+                    .filter(purchase -> isOfTheDay(purchase) == wanted)
                     .collect(ImmutableList.toImmutableList());
+        }
+
+        private Answer isOfTheDay(Purchase purchase) {
+            return purchase.days().contains(day).and(purchase.tookPlace());
         }
 
         /**
@@ -167,8 +176,13 @@ public abstract sealed class SupportMarket permits ImmutableSupportMarket {
             if (!market.payers().getOrDefault(year, Set.of()).contains(customer)) {
                 return Answer.NOT_KNOWN;
             }
-            boolean paid = purchasesBy(customer).stream().anyMatch(each -> each.kind() == Purchase.Kind.PAYMENTS);
-            return paid ? Answer.YES : Answer.NO;
+            Answer paid = Answer.NO;
+            for (Purchase purchase : market.purchases()) {
+                if (purchase.customer().equals(customer) && purchase.kind() == Purchase.Kind.PAYMENTS) {
+                    paid = paid.or(isOfTheDay(purchase));
+                }
+            }
+            return paid;
         }
 
         @Override

@@ -83,6 +83,13 @@ class MarketDocumentTest {
                 .filter(purchase ->
                         purchase.days().lastDay().orElseThrow().known().isPresent())
                 .count();
+        String announced = named.stream()
+                .filter(purchase -> purchase.evidence().certainty() == Certainty.ANNOUNCED)
+                .map(purchase -> "`" + purchase.customer() + "`")
+                .sorted()
+                .collect(Collectors.joining(", "));
+        assertTrue(document.contains(
+                "The customers that 3 of these rows name, " + announced.replaceFirst(", ([^,]*)$", " and $1")));
         assertTrue(document.contains("was found for " + dated + " of the " + named.size() + " only"));
     }
 

@@ -109,6 +109,22 @@ class SupportMarketTest {
     }
 
     @Test
+    void whatWasOnlyAnnouncedIsNotKnown() {
+        SupportMarket.AsOf start = MARKET.asOf(LocalDate.of(2013, 4, 1));
+        for (OdsCode customer : OdsCode.listOf("01H", "10C", "99H")) {
+            assertEquals(List.of(), start.purchasesBy(customer));
+            assertTrue(start.notKnown().stream()
+                    .anyMatch(purchase -> purchase.customer().equals(customer)));
+        }
+        assertEquals(Set.of(), start.customersOf(OdsCode.of("0AW")));
+        assertEquals(
+                List.of(),
+                MARKET.asOf(LocalDate.of(2013, 3, 31)).notKnown().stream()
+                        .filter(purchase -> purchase.supplier().equals(OdsCode.of("0AW")))
+                        .toList());
+    }
+
+    @Test
     void theSectorEarned42Point5MillionAUnit() {
         Sector sector = MARKET.sector();
         assertEquals(FinancialYear.parse("2013-14"), sector.year());
