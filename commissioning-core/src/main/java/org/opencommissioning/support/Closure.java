@@ -7,12 +7,14 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.opencommissioning.internal.Problems;
 import org.opencommissioning.organisation.Csu;
 import org.opencommissioning.organisation.Organisation;
 import org.opencommissioning.period.UncertainDay;
+import org.opencommissioning.source.Citation;
 
 /**
  * A unit stops. Why, and whether it could have gone on, is a {@link ViabilityAssessment}: units have closed while solvent.
@@ -57,7 +59,7 @@ public abstract sealed class Closure permits ImmutableClosure {
 
     /**
      * The novations and other changes of provider that follow from it on the day after its last: one for each customer whose only
-     * option is to go to a provider that is named.
+     * option is to go to a provider that is named. They cite what the closure cites.
      *
      * @return the novations, in the order of the options
      */
@@ -72,11 +74,15 @@ public abstract sealed class Closure permits ImmutableClosure {
                                 .from(unit())
                                 .to(to)
                                 .effective(lastDay().plus(NEXT_DAY))
+                                .citation(citation())
                                 .build()));
             }
         }
         return ImmutableList.copyOf(novations);
     }
+
+    /** {@return where that is said; empty where nothing is cited} */
+    public abstract Optional<Citation> citation();
 
     @Value.Check
     void check() {

@@ -12,7 +12,7 @@ import org.opencommissioning.organisation.Organisation;
 /**
  * Where a customer of a unit can go. A customer with several options has not chosen.
  *
- * <p>It prints as {@code NHS Bedfordshire CCG (06F): novate to NHS Central Southern Commissioning Support Unit (0AE)}.
+ * <p>It prints as {@code NHS Brent CCG (07P): novate to NHS South East Commissioning Support Unit (0DC)}.
  */
 @Value.Immutable
 @OnePartStyle
@@ -100,7 +100,9 @@ public abstract sealed class CustomerOption permits ImmutableCustomerOption {
     void check() {
         boolean home = destination().filter(customer()::equals).isPresent();
         Problems.of("CustomerOption of", customer())
-                .require(home == (way() == Way.IN_HOUSE), way().label() + " the customer itself; that is in-house")
+                .require(
+                        home == (way() == Way.IN_HOUSE),
+                        way().label() + (way() == Way.NOVATE ? "" : ":") + " the customer itself; that is in-house")
                 .throwIfAny();
     }
 
@@ -110,7 +112,9 @@ public abstract sealed class CustomerOption permits ImmutableCustomerOption {
         if (way() == Way.IN_HOUSE || way() == Way.NOT_KNOWN) {
             return text;
         }
-        return text + " " + destination().map(Organisation::toString).orElse("a body not named");
+        return text
+                + (way() == Way.OTHER_PROVIDER ? ", " : " ")
+                + destination().map(Organisation::toString).orElse("a body not named");
     }
 
     /** Which way a customer goes. */
@@ -118,7 +122,7 @@ public abstract sealed class CustomerOption permits ImmutableCustomerOption {
         /** Its agreement passes on. */
         NOVATE("novate to"),
         /** It makes an agreement with another. */
-        OTHER_PROVIDER("another provider,"),
+        OTHER_PROVIDER("another provider"),
         /** It does the work itself. */
         IN_HOUSE("in-house"),
         /** Nobody has said. */

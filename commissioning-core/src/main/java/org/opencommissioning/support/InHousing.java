@@ -9,6 +9,7 @@ import org.opencommissioning.organisation.Csu;
 import org.opencommissioning.organisation.Organisation;
 import org.opencommissioning.period.Answer;
 import org.opencommissioning.period.UncertainDay;
+import org.opencommissioning.source.Citation;
 import org.opencommissioning.staff.StaffTransfer;
 
 /**
@@ -55,6 +56,9 @@ public abstract sealed class InHousing permits ImmutableInHousing {
 
     /** {@return the staff who go with the services} */
     public abstract Optional<StaffTransfer> staff();
+
+    /** {@return where that is said; empty where nothing is cited} */
+    public abstract Optional<Citation> citation();
 
     @Value.Check
     void check() {

@@ -1,5 +1,6 @@
 package org.opencommissioning.support;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import org.immutables.value.Value;
@@ -8,6 +9,7 @@ import org.opencommissioning.organisation.Csu;
 import org.opencommissioning.organisation.Organisation;
 import org.opencommissioning.period.Answer;
 import org.opencommissioning.period.UncertainDay;
+import org.opencommissioning.source.Citation;
 
 /**
  * Customers tell a unit formally that their agreement, or some services in it, end on a day.
@@ -45,6 +47,15 @@ public abstract sealed class NoticeOfTermination permits ImmutableNoticeOfTermin
         return UncertainDay.unknown();
     }
 
+    /** {@return why, as far as anybody has told; empty where nobody has} */
+    public abstract Set<RenewalIntention.Ground> grounds();
+
+    /** {@return on which grounds they say it is not: <em>not for poor quality</em>} */
+    public abstract Set<RenewalIntention.Ground> deniedGrounds();
+
+    /** {@return where that is said; empty where nothing is cited} */
+    public abstract Optional<Citation> citation();
+
     @Value.Check
     void check() {
         Problems problems = Problems.of("NoticeOfTermination to", provider())
@@ -52,6 +63,9 @@ public abstract sealed class NoticeOfTermination permits ImmutableNoticeOfTermin
                 .require(
                         lastDay().isBefore(given()) != Answer.YES,
                         "the last day " + lastDay() + " is before notice was given on " + given());
+        for (RenewalIntention.Ground ground : deniedGrounds()) {
+            problems.require(!grounds().contains(ground), ground.label() + " is a ground, and denied");
+        }
         for (Organisation customer : customers()) {
             Parties.requireLegalPerson(problems, "the customer", customer);
         }

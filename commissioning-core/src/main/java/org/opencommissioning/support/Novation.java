@@ -1,16 +1,18 @@
 package org.opencommissioning.support;
 
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.opencommissioning.internal.Problems;
 import org.opencommissioning.organisation.Csu;
 import org.opencommissioning.organisation.Organisation;
 import org.opencommissioning.period.UncertainDay;
+import org.opencommissioning.source.Citation;
 
 /**
  * One customer's agreement passes from a unit to another provider, with everything in it. Novating it there a second time changes
  * nothing.
  *
- * <p>It prints as {@code novation for NHS Bedfordshire CCG (06F) from … (0CG) to … (0AE) on 2014-10-01}.
+ * <p>It prints as {@code novation for NHS Brent CCG (07P) from … (0AT) to … (0DC) on 2014-10-01}.
  */
 @Value.Immutable
 public abstract sealed class Novation permits ImmutableNovation {
@@ -35,6 +37,9 @@ public abstract sealed class Novation permits ImmutableNovation {
     public UncertainDay effective() {
         return UncertainDay.unknown();
     }
+
+    /** {@return where that is said; empty where nothing is cited} */
+    public abstract Optional<Citation> citation();
 
     @Value.Check
     void check() {

@@ -85,7 +85,7 @@ public abstract sealed class RenewalIntention permits ImmutableRenewalIntention 
         }
     }
 
-    /** Why customers do not renew. */
+    /** Why customers do not renew, or give notice. */
     public enum Ground {
         /** The work is not good enough. */
         QUALITY("quality"),

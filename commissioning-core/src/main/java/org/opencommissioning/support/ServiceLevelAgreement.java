@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.immutables.value.Value;
@@ -21,8 +22,10 @@ import org.opencommissioning.organisation.NationalBody;
 import org.opencommissioning.organisation.Organisation;
 import org.opencommissioning.period.Answer;
 import org.opencommissioning.period.DateSpan;
+import org.opencommissioning.period.FinancialYear;
 import org.opencommissioning.period.UncertainDay;
 import org.opencommissioning.period.UncertainSpan;
+import org.opencommissioning.source.Citation;
 import org.opencommissioning.source.Stated;
 
 /**
@@ -51,8 +54,12 @@ public abstract sealed class ServiceLevelAgreement permits ImmutableServiceLevel
     /** {@return who buys the work, each once, in the order given} */
     public abstract List<Customer> customers();
 
-    /** {@return what it is worth in a year, as it was reported; it need not be the sum of what was reported of the customers} */
+    /** {@return what it is worth in a year, as it was reported without naming the year; it need not be the sum of what was reported of the customers} */
     public abstract Optional<Stated<Pounds>> value();
+
+    /** {@return what it was worth in each financial year, as far as that was reported by year} */
+    @Value.NaturalOrder
+    public abstract SortedMap<FinancialYear, Stated<Pounds>> values();
 
     /** {@return from when to when it runs; unknown at both ends unless said} */
     @Value.Default
@@ -90,6 +97,9 @@ public abstract sealed class ServiceLevelAgreement permits ImmutableServiceLevel
         requireNonNull(body, "body");
         return customers().stream().filter(each -> each.body().equals(body)).findFirst();
     }
+
+    /** {@return where that is said; empty where nothing is cited} */
+    public abstract Optional<Citation> citation();
 
     @Value.Check
     void check() {

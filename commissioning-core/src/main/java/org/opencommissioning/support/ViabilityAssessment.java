@@ -110,13 +110,24 @@ public abstract sealed class ViabilityAssessment permits ImmutableViabilityAsses
     /** What is to become of a unit. */
     public enum Plan {
         /** It becomes one with others. */
-        MERGE,
+        MERGE("merge"),
         /** It stops. */
-        CLOSE,
+        CLOSE("close"),
         /** It goes on smaller. */
-        SHRINK,
+        SHRINK("shrink"),
         /** Nothing is planned. */
-        NONE
+        NONE("none");
+
+        private final String label;
+
+        Plan(String label) {
+            this.label = label;
+        }
+
+        /** {@return the words for it, in lower case} */
+        public String label() {
+            return label;
+        }
     }
 
     /** Collects the parts of an assessment. */

@@ -59,29 +59,6 @@ class EndingTest {
     }
 
     @Test
-    void aNoticeEndsNothingBeforeItIsGiven() {
-        assertEquals(
-                "NoticeOfTermination to NHS North West London Commissioning Support Unit (0AT): the last day 2014-03-31 is before"
-                        + " notice was given on 2014-04; the customer NHS North West London Commissioning Support Unit (0AT) is a CSU and"
-                        + " no legal person; name its host, NHS England (X24)",
-                problem(() -> NoticeOfTermination.builder()
-                        .provider(UNIT)
-                        .addCustomers(UNIT)
-                        .given(on("2014-04"))
-                        .lastDay(on("2014-03-31"))
-                        .build()));
-        assertEquals(
-                "notice by NHS Brent CCG (07P) to NHS North West London Commissioning Support Unit (0AT), given unknown, to end"
-                        + " 2014-09-30",
-                NoticeOfTermination.builder()
-                        .provider(UNIT)
-                        .addCustomers(BRENT)
-                        .lastDay(on("2014-09-30"))
-                        .build()
-                        .toString());
-    }
-
-    @Test
     void severalNoticesWithoutANumberAreAtLeastTwo() {
         ServiceImprovementNotice several = ServiceImprovementNotice.builder()
                 .recipient(UNIT)
@@ -246,6 +223,11 @@ class EndingTest {
         assertEquals(
                 "CustomerOption of NHS Brent CCG (07P): novate to the customer itself; that is in-house",
                 problem(() -> CustomerOption.novateTo(BRENT, BRENT)));
+        assertEquals(
+                "CustomerOption of NHS Brent CCG (07P): another provider: the customer itself; that is in-house",
+                problem(() -> CustomerOption.otherProvider(BRENT, BRENT)));
+        assertEquals("another provider", CustomerOption.Way.OTHER_PROVIDER.label());
+        assertEquals("shrink", ViabilityAssessment.Plan.SHRINK.label());
     }
 
     @Test
@@ -253,6 +235,7 @@ class EndingTest {
         Closure closure = Closure.builder()
                 .unit(UNIT)
                 .lastDay(on("2014-09-30"))
+                .citation(PLAN)
                 .addOptions(
                         CustomerOption.novateTo(BRENT, SOUTH_EAST),
                         CustomerOption.novateTo(EALING, SOUTH_EAST),
@@ -264,6 +247,7 @@ class EndingTest {
                         "novation for NHS Brent CCG (07P) from NHS North West London Commissioning Support Unit (0AT) to South East"
                                 + " CSU (0DC) on 2014-10-01"),
                 closure.novations().stream().map(Novation::toString).toList());
+        assertEquals(Optional.of(PLAN), closure.novations().get(0).citation());
         assertEquals(
                 "closure of NHS North West London Commissioning Support Unit (0AT) on 2014-09-30", closure.toString());
         assertEquals(

@@ -18,8 +18,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.opencommissioning.money.Pounds;
+import org.opencommissioning.organisation.OdsCode;
 import org.opencommissioning.period.Answer;
 import org.opencommissioning.period.DateSpan;
+import org.opencommissioning.period.FinancialYear;
+import org.opencommissioning.register.Landscape;
+import org.opencommissioning.register.Register;
+import org.opencommissioning.source.Citation;
+import org.opencommissioning.source.Source;
+import org.opencommissioning.source.SourceKind;
 import org.opencommissioning.source.Stated;
 import org.opencommissioning.support.ServiceLevelAgreement.Customer;
 
@@ -77,6 +84,36 @@ class ServiceLevelAgreementTest {
         assertEquals(Optional.of(value), brent.value());
         assertEquals("NHS Brent CCG (07P)", brent.toString());
         assertEquals(Optional.empty(), agreement.findCustomer(SupportFixtures.EALING));
+    }
+
+    @Test
+    void keepsItsValueByYearAndWhereThatIsSaid() {
+        Landscape day = Register.standard().asOf(LocalDate.of(2018, 4, 1));
+        Citation proposal =
+                Citation.of(Source.of(SourceKind.DOCUMENT, "North central London, proposal to take support in-house"));
+        FinancialYear first = FinancialYear.parse("2017-18");
+        Stated<Pounds> later = Stated.exactly(Pounds.parse("£15.4m"), proposal);
+        ServiceLevelAgreement agreement = ServiceLevelAgreement.builder()
+                .provider(SupportFixtures.csu("0DJ", "NHS NEL CSU", "unknown to 2021-10-31"))
+                .addAllCustomers(day.ccgs(OdsCode.listOf("07M", "07R", "07X", "08D", "08H")))
+                .putValue(first.plus(1), later)
+                .putValue(first, Stated.exactly(Pounds.parse("£16.0m"), proposal))
+                .citation(proposal)
+                .build();
+        assertEquals(
+                List.of(first, first.plus(1)), List.copyOf(agreement.values().keySet()));
+        assertEquals(later, agreement.values().get(first.plus(1)));
+        assertEquals(Optional.empty(), agreement.value());
+        assertEquals(Optional.of(proposal), agreement.citation());
+        NoticeOfTermination notice = NoticeOfTermination.builder()
+                .provider(agreement.provider())
+                .addAllCustomers(agreement.bodies())
+                .addDeniedGrounds(RenewalIntention.Ground.QUALITY)
+                .citation(proposal)
+                .build();
+        assertEquals(
+                List.of("the notice period of the agreement"),
+                SupportFixtures.missing(SupportRules.notices(), "CSU-05", notice, agreement, day.day()));
     }
 
     @Test
