@@ -108,19 +108,28 @@ public abstract sealed class Decision permits ImmutableDecision {
     }
 
     /**
-     * Whether it binds a body on a day. A CCG could let a joint committee decide for it from 1 October 2014 only.
+     * Whether it binds a body on a day. A CCG could let a joint committee decide for it from 1 October 2014 only. A body is bound
+     * while it is there, and by nothing that it is said to have decided before it was or afterwards.
      *
      * @param body the body
      * @param day the day
-     * @return yes for the body that had approved by then; no for any other body and for any other verb; not known where it is
-     *     not known whether the approval was given by then
+     * @return yes for the body that had approved by then; no for any other body and for any other verb, and after the body's
+     *     end; not known where it is not known whether the approval was given by then, or whether the body was there
      */
     public Answer binds(Organisation body, LocalDate day) {
-        requireNonNull(day, "day");
-        if (verb() != Verb.APPROVED || !body().equals(requireNonNull(body, "body"))) {
+        return approvesFor(requireNonNull(body, "body"), requireNonNull(day, "day"))
+                .and(Lives.isThere(body, day));
+    }
+
+    /** Whether the body had approved by the end of a day, which it may not have outlived. */
+    Answer approvesFor(Organisation body, LocalDate day) {
+        if (verb() != Verb.APPROVED || !body().equals(body)) {
             return Answer.NO;
         }
-        return isTakenBy(day).and(couldBeTakenSo());
+        return isTakenBy(day)
+                .and(couldBeTakenSo())
+                .and(Lives.isBefore(body, day()).not())
+                .and(Lives.isAfter(body, day()).not());
     }
 
     /** Whether who took it could take it for the body on the day it was taken. */

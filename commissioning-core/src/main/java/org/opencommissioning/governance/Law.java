@@ -30,12 +30,22 @@ final class Law {
             act("s.14Z3(2A), inserted by SI 2014/2436 art 2", SINCE_JOINT_COMMITTEES);
     static final LegalProvision NO_JOINT_OF_CCGS =
             act("s.14Z3(2), before SI 2014/2436 art 2 inserted (2A)", BEFORE_JOINT_COMMITTEES);
+
+    /** The same law, for rules that look at decisions of those days on whatever day they are checked. */
+    static final LegalProvision NO_JOINT_DECISIONS = LegalProvision.builder()
+            .instrument(ACT)
+            .provision("s.14Z3(2), before SI 2014/2436 art 2 inserted (2A)")
+            .inForce(DateSpan.from(FIRST_CCG_DAY))
+            .note("what was decided while it stood so is judged by it later too")
+            .build();
+
     static final LegalProvision JOINT_FOR_CCG_FUNCTIONS =
             act("s.14Z9, as amended by SI 2014/2436 art 3", SINCE_JOINT_COMMITTEES);
     static final LegalProvision NO_JOINT_FOR_CCG_FUNCTIONS =
             act("s.14Z9, before SI 2014/2436 art 3 amended it", BEFORE_JOINT_COMMITTEES);
     static final LegalProvision CONSTITUTION = generallyKnown(ACT, "Sch 1A");
     static final LegalProvision CCGS_ABOLISHED = act("s.14Z27", DateSpan.from(LAST_CCG_DAY.plusDays(1)));
+    static final LegalProvision CCGS_END = act("ss.14G, 14H and 14Z27", DateSpan.from(FIRST_CCG_DAY));
     static final LegalProvision GOVERNING_BODY = act("s.14L(1)", CCG_YEARS);
     static final LegalProvision COMMITTEES_WANTED = generallyKnown(ACT, "s.14M");
 

@@ -52,7 +52,8 @@ public abstract sealed class Proposal permits ImmutableProposal {
      *
      * @param body one of the bodies
      * @param day the day
-     * @return yes where the body itself had approved by then; no where it had not; not known where it may have
+     * @return yes where the body itself had approved by then; no where it had not, and after the end of the body; not known
+     *     where it may have
      * @throws InvalidValueException when the proposal is not one of that body's
      */
     public Answer binds(Organisation body, LocalDate day) {
@@ -61,11 +62,15 @@ public abstract sealed class Proposal permits ImmutableProposal {
             throw new InvalidValueException(
                     "Proposal \"" + title() + "\": " + body + " is none of its bodies; they are " + bodies());
         }
-        Answer bound = Answer.NO;
+        return hasApproved(body, day).and(Lives.isThere(body, day));
+    }
+
+    private Answer hasApproved(Organisation body, LocalDate day) {
+        Answer approved = Answer.NO;
         for (Decision decision : decisions()) {
-            bound = bound.or(decision.binds(body, day));
+            approved = approved.or(decision.approvesFor(body, day));
         }
-        return bound;
+        return approved;
     }
 
     /**
@@ -98,9 +103,11 @@ public abstract sealed class Proposal permits ImmutableProposal {
         return bodies(Answer.NOT_KNOWN, day);
     }
 
-    private Set<Organisation> bodies(Answer bound, LocalDate day) {
+    private Set<Organisation> bodies(Answer approved, LocalDate day) {
         requireNonNull(day, "day");
-        return bodies().stream().filter(body -> binds(body, day) == bound).collect(ImmutableSet.toImmutableSet());
+        return bodies().stream()
+                .filter(body -> hasApproved(body, day) == approved)
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /**
@@ -126,7 +133,7 @@ public abstract sealed class Proposal permits ImmutableProposal {
         requireNonNull(day, "day");
         Answer complete = Answer.YES;
         for (Organisation body : bodies()) {
-            complete = complete.and(binds(body, day));
+            complete = complete.and(hasApproved(body, day));
         }
         for (Approval approval : approvals()) {
             complete = complete.and(approval.isGivenBy(day));

@@ -43,8 +43,8 @@ final class ProposalRules {
                         "GOV-15",
                         "No joint committee decides for a CCG before 1 October 2014.",
                         Severity.ERROR,
-                        Law.BEFORE_JOINT_COMMITTEES,
-                        Law.NO_JOINT_OF_CCGS,
+                        Law.NO_JOINT_DECISIONS.inForce(),
+                        Law.NO_JOINT_DECISIONS,
                         ProposalRules::jointDecisions),
                 rule(
                         "GOV-19",
@@ -55,11 +55,11 @@ final class ProposalRules {
                         ProposalRules::consideredFirst),
                 rule(
                         "ORG-08",
-                        "No CCG exists or decides after 30 June 2022.",
+                        "No CCG decides before its first day or after its last, which is 30 June 2022 at the latest.",
                         Severity.ERROR,
-                        Law.CCGS_ABOLISHED.inForce(),
-                        Law.CCGS_ABOLISHED,
-                        ProposalRules::decidedInTime));
+                        Law.CCGS_END.inForce(),
+                        Law.CCGS_END,
+                        ProposalRules::decidedInItsLife));
     }
 
     static List<Rule<Meeting, Meeting.Matter>> ofMeetings() {
@@ -86,27 +86,34 @@ final class ProposalRules {
                 .build();
     }
 
+    /** A decision is void or not by the law of the day on which it was taken, however much later it is looked at. */
     private static void jointDecisions(Proposal proposal, Findings findings) {
+        LocalDate lastDay = Law.CCG_JOINT_COMMITTEES_FROM.minusDays(1);
+        LocalDate until = findings.day().isBefore(lastDay) ? findings.day() : lastDay;
         for (Decision decision : proposal.decisions()) {
             if (decision.taker() == Taker.JOINT_COMMITTEE && decision.body() instanceof Ccg) {
                 report(
-                        decision.isTakenBy(findings.day()),
+                        decision.isTakenBy(until),
                         findings,
                         decision + ": a joint committee may decide for a CCG from " + Law.CCG_JOINT_COMMITTEES_FROM
                                 + " only",
-                        "whether a joint committee decided for " + decision.body() + " by " + findings.day());
+                        "whether a joint committee decided for " + decision.body() + " by " + until);
             }
         }
     }
 
-    private static void decidedInTime(Proposal proposal, Findings findings) {
+    private static void decidedInItsLife(Proposal proposal, Findings findings) {
         for (Decision decision : proposal.decisions()) {
-            if (decision.body() instanceof Ccg) {
+            if (decision.body() instanceof Ccg ccg) {
+                // while the CCG is there, nothing that is decided by now was decided after its end
+                Answer after =
+                        Lives.isThere(ccg, findings.day()).isYes() ? Answer.NO : Lives.isAfter(ccg, decision.day());
                 report(
-                        decision.day().isAfter(Law.LAST_CCG_DAY).and(decision.isTakenBy(findings.day())),
+                        Lives.isBefore(ccg, decision.day()).or(after).and(decision.isTakenBy(findings.day())),
                         findings,
-                        decision + ": the last CCGs closed on " + Law.LAST_CCG_DAY,
-                        "whether " + decision.body() + " did so by " + Law.LAST_CCG_DAY);
+                        decision + ": the CCG was there from " + ccg.legalLife() + ", and the last CCGs closed on "
+                                + Law.LAST_CCG_DAY,
+                        "whether " + ccg + " was there when it decided");
             }
         }
     }

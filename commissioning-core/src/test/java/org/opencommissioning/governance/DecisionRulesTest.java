@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.opencommissioning.governance.Committee.Kind;
 import org.opencommissioning.governance.Decision.Taker;
 import org.opencommissioning.governance.Decision.Verb;
+import org.opencommissioning.organisation.Ccg;
 import org.opencommissioning.organisation.OdsCode;
 import org.opencommissioning.organisation.Organisation;
 import org.opencommissioning.organisation.OrganisationKind;
@@ -54,8 +55,12 @@ class DecisionRulesTest {
     }
 
     private static Decision.Builder brent(Verb verb, String day) {
+        return of(BRENT, verb, day);
+    }
+
+    private static Decision.Builder of(Ccg body, Verb verb, String day) {
         return Decision.builder()
-                .body(BRENT)
+                .body(body)
                 .verb(verb)
                 .subject("pool budgets")
                 .day(UncertainDay.parse(day))
@@ -126,6 +131,28 @@ class DecisionRulesTest {
         Decision own =
                 brent(Verb.APPROVED, "2014-04-30").taker(Taker.GOVERNING_BODY).build();
         assertEquals(List.of(SATISFIED), found("GOV-15", proposal(own), APRIL_2014));
+    }
+
+    @Test
+    void gov15AVoidDecisionStaysVoidWhenItIsCheckedLater() {
+        Decision early =
+                brent(Verb.APPROVED, "2014-09-30").taker(Taker.JOINT_COMMITTEE).build();
+        for (LocalDate later : List.of(LocalDate.of(2015, 1, 1), LocalDate.of(2023, 1, 1))) {
+            assertEquals(
+                    List.of(
+                            "2014-09-30 NHS Brent CCG (07P), joint committee: approved \"pool budgets\" (stated; HSJ): a joint"
+                                    + " committee may decide for a CCG from 2014-10-01 only"),
+                    found("GOV-15", proposal(early), later));
+        }
+        Decision lawful =
+                brent(Verb.APPROVED, "2014-10-01").taker(Taker.JOINT_COMMITTEE).build();
+        assertEquals(List.of(SATISFIED), found("GOV-15", proposal(lawful), LocalDate.of(2015, 1, 1)));
+        Decision vague = brent(Verb.APPROVED, "2014-09-01..2014-10-31")
+                .taker(Taker.JOINT_COMMITTEE)
+                .build();
+        assertEquals(
+                List.of("missing: whether a joint committee decided for NHS Brent CCG (07P) by 2014-09-30"),
+                found("GOV-15", proposal(vague), LocalDate.of(2015, 1, 1)));
     }
 
     @Test
@@ -237,15 +264,50 @@ class DecisionRulesTest {
     void org08NoCcgDecidesAfterJune2022() {
         assertEquals(
                 List.of(
-                        "2022-07-01 NHS Brent CCG (07P): approved \"pool budgets\" (stated; HSJ): the last CCGs closed on"
-                                + " 2022-06-30"),
+                        "2022-07-01 NHS Brent CCG (07P): approved \"pool budgets\" (stated; HSJ): the CCG was there from"
+                                + " 2013-04-01 to 2022-06-30, and the last CCGs closed on 2022-06-30"),
                 found("ORG-08", proposal(brent(Verb.APPROVED, "2022-07-01").build()), AFTER_CCGS));
         assertEquals(
                 List.of(SATISFIED),
                 found("ORG-08", proposal(brent(Verb.APPROVED, "2022-06-30").build()), AFTER_CCGS));
         assertEquals(
-                List.of("missing: whether NHS Brent CCG (07P) did so by 2022-06-30"),
+                List.of("missing: whether NHS Brent CCG (07P) was there when it decided"),
                 found("ORG-08", proposal(brent(Verb.APPROVED, "unknown").build()), AFTER_CCGS));
+    }
+
+    @Test
+    void org08NoCcgDecidesOutsideItsOwnLife() {
+        Ccg closed = Register.standard().asOf(APRIL_2014).get(Ccg.class, OdsCode.of("07P"));
+        LocalDate summer = LocalDate.of(2021, 7, 1);
+        Decision late = of(closed, Verb.APPROVED, "2021-06-01").build();
+        assertEquals(
+                List.of(late + ": the CCG was there from " + closed.legalLife()
+                        + ", and the last CCGs closed on 2022-06-30"),
+                found("ORG-08", of(closed, late), summer));
+        Decision early = of(closed, Verb.APPROVED, "2010-06-01").build();
+        assertEquals(
+                List.of(early + ": the CCG was there from " + closed.legalLife()
+                        + ", and the last CCGs closed on 2022-06-30"),
+                found("ORG-08", of(closed, early), APRIL_2014));
+        Decision vague =
+                of(closed, Verb.APPROVED, "2021-03-01..2021-06-01").build();
+        assertEquals(
+                List.of("missing: whether " + closed + " was there when it decided"),
+                found("ORG-08", of(closed, vague), summer));
+        assertEquals(
+                List.of(SATISFIED),
+                found(
+                        "ORG-08",
+                        of(closed, of(closed, Verb.APPROVED, "unknown").build()),
+                        APRIL_2014));
+    }
+
+    private static Proposal of(Ccg body, Decision decision) {
+        return Proposal.builder()
+                .title("pool budgets")
+                .addBodies(body)
+                .addDecisions(decision)
+                .build();
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.opencommissioning.governance.Fixtures.HSJ;
 import static org.opencommissioning.governance.Fixtures.OCTOBER_2014;
 import static org.opencommissioning.governance.Fixtures.THREE;
 import static org.opencommissioning.governance.Fixtures.problem;
+import static org.opencommissioning.governance.Fixtures.since;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -20,16 +21,24 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.opencommissioning.governance.Decision.Taker;
 import org.opencommissioning.governance.Decision.Verb;
+import org.opencommissioning.organisation.Ccg;
+import org.opencommissioning.organisation.OdsCode;
 import org.opencommissioning.period.Answer;
+import org.opencommissioning.period.Timeline;
 import org.opencommissioning.period.UncertainDay;
+import org.opencommissioning.period.UncertainSpan;
 import org.opencommissioning.source.Strength;
 
 class DecisionTest {
     private static final LocalDate MAY = LocalDate.of(2014, 5, 20);
 
     private static Decision.Builder brent(Verb verb) {
+        return of(BRENT, verb);
+    }
+
+    private static Decision.Builder of(Ccg body, Verb verb) {
         return Decision.builder()
-                .body(BRENT)
+                .body(body)
                 .verb(verb)
                 .subject("in-house support")
                 .citation(HSJ);
@@ -91,6 +100,48 @@ class DecisionTest {
         Decision.Builder october = brent(Verb.APPROVED).taker(Taker.JOINT_COMMITTEE);
         assertEquals(
                 Answer.YES, october.day(UncertainDay.on(OCTOBER_2014)).build().binds(BRENT, LocalDate.of(2015, 1, 1)));
+    }
+
+    @Test
+    void bindsABodyWhileItIsThereAndNotByWhatItDidBeforeOrAfter() {
+        LocalDate lastDay = LocalDate.of(2022, 6, 30);
+        assertEquals(Answer.YES, approved(UncertainDay.on(MAY)).binds(BRENT, lastDay));
+        assertEquals(Answer.NO, approved(UncertainDay.on(MAY)).binds(BRENT, lastDay.plusDays(1)));
+        assertEquals(Answer.NO, approved(UncertainDay.parse("2010-05-20")).binds(BRENT, MAY));
+        assertEquals(
+                Answer.NO, approved(UncertainDay.parse("2012-05-20 or earlier")).binds(BRENT, MAY));
+        assertEquals(
+                Answer.NOT_KNOWN,
+                approved(UncertainDay.parse("2013-03-01..2013-05-01")).binds(BRENT, MAY));
+        assertEquals(
+                Answer.YES,
+                approved(UncertainDay.parse("2014-04-30 or earlier")).binds(BRENT, MAY));
+    }
+
+    @Test
+    void bindsNoCcgAfterTheLastWhateverItsOwnDaysSay() {
+        Ccg open = Ccg.builder()
+                .code(OdsCode.of("07P"))
+                .names(Timeline.always("NHS Brent CCG"))
+                .operationalLife(since("2013-04-01"))
+                .build();
+        Decision decision = of(open, Verb.APPROVED).day(UncertainDay.on(MAY)).build();
+        assertEquals(Answer.YES, decision.binds(open, LocalDate.of(2022, 6, 30)));
+        assertEquals(Answer.NO, decision.binds(open, LocalDate.of(2022, 7, 1)));
+    }
+
+    @Test
+    void whoseEndIsNotKnownIsNotKnownToBeBound() {
+        Ccg vague = Ccg.builder()
+                .code(OdsCode.of("07P"))
+                .names(Timeline.always("NHS Brent CCG"))
+                .operationalLife(UncertainSpan.parse("2013-04-01 to 2014-05-01..2015-03-31"))
+                .build();
+        Decision decision =
+                of(vague, Verb.APPROVED).day(UncertainDay.on(APRIL_2014)).build();
+        assertEquals(Answer.YES, decision.binds(vague, APRIL_2014));
+        assertEquals(Answer.NOT_KNOWN, decision.binds(vague, MAY));
+        assertEquals(Answer.NO, decision.binds(vague, LocalDate.of(2015, 4, 1)));
     }
 
     @Test

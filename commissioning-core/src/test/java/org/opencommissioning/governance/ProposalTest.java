@@ -11,6 +11,7 @@ import static org.opencommissioning.governance.Fixtures.OCTOBER_2014;
 import static org.opencommissioning.governance.Fixtures.THREE;
 import static org.opencommissioning.governance.Fixtures.problem;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,20 @@ class ProposalTest {
         assertEquals(Set.of(HARROW), pool.notApprovedBy(APRIL_2014));
         assertEquals(Set.copyOf(THREE), pool.notApprovedBy(APRIL_2014.minusDays(1)));
         assertEquals(Answer.NO, pool.isComplete(APRIL_2014));
+    }
+
+    @Test
+    void aBodyThatIsGoneHasApprovedAndIsBoundNoMore() {
+        LocalDate gone = LocalDate.of(2024, 1, 1);
+        Proposal pool = Proposal.builder()
+                .title("pool budgets")
+                .addBodies(BRENT)
+                .addDecisions(decision(BRENT, Verb.APPROVED, Strength.STATED))
+                .build();
+        assertEquals(Answer.YES, pool.binds(BRENT, OCTOBER_2014));
+        assertEquals(Answer.NO, pool.binds(BRENT, gone));
+        assertEquals(Set.of(BRENT), pool.approvedBy(gone));
+        assertEquals(Answer.YES, pool.isComplete(gone));
     }
 
     @Test
