@@ -2,7 +2,9 @@ package org.opencommissioning.staff;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.opencommissioning.organisation.Organisation;
 import org.opencommissioning.period.Answer;
 import org.opencommissioning.period.DateSpan;
@@ -16,7 +18,8 @@ import org.opencommissioning.source.LegalProvision;
 
 /**
  * The rules for transfers of staff. A transfer is checked beside the staff who were assigned to the service on the eve, by the
- * transferor's list, and on its own day: the time for employee liability information changed on 1 May 2014.
+ * transferor's list. It may be checked on any day, before the transfer too: the time for employee liability information goes by the
+ * day of the transfer, and changed for those from 1 May 2014 on.
  *
  * <p>What a {@link StaffTransfer} makes impossible has no rule here: a group with two transferees (TUP-02), a transferee that is no
  * legal person (TUP-08), and more full-time equivalents than people (the first half of TUP-09).
@@ -24,8 +27,10 @@ import org.opencommissioning.source.LegalProvision;
 public final class StaffRules {
     private static final String REGULATIONS = "Transfer of Undertakings (Protection of Employment) Regulations 2006";
     private static final DateSpan FROM_2006 = DateSpan.from(LocalDate.of(2006, 4, 6));
-    private static final DateSpan FOURTEEN_DAYS_LAW = DateSpan.of(LocalDate.of(2006, 4, 20), LocalDate.of(2014, 4, 30));
-    private static final DateSpan TWENTY_EIGHT_DAYS_LAW = DateSpan.from(LocalDate.of(2014, 5, 1));
+    private static final DateSpan INFORMATION_LAW = DateSpan.from(LocalDate.of(2006, 4, 20));
+
+    /** The first day of transfers for which the information is due 28 days before, and no longer 14. */
+    private static final LocalDate TWENTY_EIGHT_DAYS_FROM = LocalDate.of(2014, 5, 1);
 
     private static final RuleBook<StaffTransfer, Staff> STANDARD = RuleBook.of(
             Rule.<StaffTransfer, Staff>builder()
@@ -54,25 +59,34 @@ public final class StaffRules {
                     .build(),
             Rule.<StaffTransfer, Staff>builder()
                     .id(RuleId.of("TUP-05"))
-                    .text("Employee liability information is given at least 28 days before the transfer.")
+                    .text(
+                            "Employee liability information is given at least 28 days before a transfer from 1 May 2014 on.")
                     .severity(Severity.ERROR)
-                    .window(TWENTY_EIGHT_DAYS_LAW)
+                    .window(INFORMATION_LAW)
                     .authority(LegalProvision.builder()
                             .instrument(REGULATIONS)
-                            .provision("reg 11(6) as amended by SI 2014/16")
-                            .inForce(TWENTY_EIGHT_DAYS_LAW)
-                            .note("that it must be 28 days was read; from which day on was not")
+                            .provision("reg 11, amended by SI 2014/16 for transfers from 1 May 2014 on")
+                            .inForce(INFORMATION_LAW)
+                            .note("that it must be 28 days was read; for transfers from which day on was not")
                             .fromGeneralKnowledge(true)
                             .build())
-                    .check((transfer, assigned, findings) -> checkInformation(transfer, 28, findings))
+                    .check((transfer, assigned, findings) -> checkInformation(
+                            transfer,
+                            transfer.day().isBefore(TWENTY_EIGHT_DAYS_FROM).not(),
+                            28,
+                            findings))
                     .build(),
             Rule.<StaffTransfer, Staff>builder()
                     .id(RuleId.of("TUP-06"))
-                    .text("Employee liability information is given at least 14 days before the transfer.")
+                    .text(
+                            "Employee liability information is given at least 14 days before a transfer of 30 April 2014 or"
+                                    + " earlier.")
                     .severity(Severity.ERROR)
-                    .window(FOURTEEN_DAYS_LAW)
-                    .authority(LegalProvision.of(REGULATIONS, "reg 11(6) as made", FOURTEEN_DAYS_LAW))
-                    .check((transfer, assigned, findings) -> checkInformation(transfer, 14, findings))
+                    .window(INFORMATION_LAW)
+                    .authority(LegalProvision.of(
+                            REGULATIONS, "reg 11 as made, for transfers to 30 April 2014", INFORMATION_LAW))
+                    .check((transfer, assigned, findings) ->
+                            checkInformation(transfer, transfer.day().isBefore(TWENTY_EIGHT_DAYS_FROM), 14, findings))
                     .build(),
             Rule.<StaffTransfer, Staff>builder()
                     .id(RuleId.of("TUP-07"))
@@ -203,30 +217,42 @@ public final class StaffRules {
         }
     }
 
-    private static void checkInformation(StaffTransfer transfer, int days, Findings findings) {
+    /** Whether it applies goes by the day of the transfer; where that may be on either side, a lapse on one of them is no offence yet. */
+    private static void checkInformation(StaffTransfer transfer, Answer applies, int days, Findings findings) {
         if (!isTupe(transfer)) {
             return;
         }
+        UncertainDay given = transfer.liabilityInformation();
         UncertainDay due = transfer.day().plus(Period.ofDays(-days));
-        switch (transfer.liabilityInformation().isAfter(due)) {
+        boolean never = transfer.informed() == Answer.NO;
+        Answer late = never ? Answer.YES : given.isAfter(due);
+        switch (applies.and(late)) {
             case NO -> {}
             case YES ->
-                findings.violated("employee liability information was given on " + transfer.liabilityInformation()
-                                + ", less than " + days + " days before the transfer on " + transfer.day()
+                findings.violated("employee liability information was "
+                                + (never
+                                        ? "not given"
+                                        : "given on " + given + ", less than " + days + " days before the transfer on "
+                                                + transfer.day())
                                 + "; it was due by " + due)
-                        .naming("given", transfer.liabilityInformation())
+                        .naming("given", never ? "never" : given)
                         .naming("due", due);
-            case NOT_KNOWN ->
-                missingDays(
-                        transfer,
-                        "the day of the employee liability information",
-                        transfer.liabilityInformation(),
-                        findings);
+            case NOT_KNOWN -> {
+                if (!never && given.known().isEmpty()) {
+                    findings.missing("the day of the employee liability information");
+                }
+                missingDay(transfer, findings);
+            }
         }
     }
 
     private static void checkConsultation(StaffTransfer transfer, Findings findings) {
         if (!isTupe(transfer)) {
+            return;
+        }
+        if (transfer.consulted() == Answer.NO) {
+            findings.violated(
+                    "representatives were not informed and consulted before the transfer on " + transfer.day());
             return;
         }
         UncertainDay last = transfer.consultation().lastDay().orElse(UncertainDay.unknown());
@@ -239,15 +265,14 @@ public final class StaffRules {
                             + transfer.day())
                     .naming("consultation", transfer.consultation());
         } else if (over == Answer.NOT_KNOWN) {
-            missingDays(transfer, "the last day of the consultation", last, findings);
+            if (last.known().isEmpty()) {
+                findings.missing("the last day of the consultation");
+            }
+            missingDay(transfer, findings);
         }
     }
 
-    /** Names whichever of the two days is not known to the day. */
-    private static void missingDays(StaffTransfer transfer, String what, UncertainDay day, Findings findings) {
-        if (day.known().isEmpty()) {
-            findings.missing(what);
-        }
+    private static void missingDay(StaffTransfer transfer, Findings findings) {
         if (transfer.day().known().isEmpty()) {
             findings.missing("the day of the transfer");
         }
@@ -257,18 +282,23 @@ public final class StaffRules {
         if (!isTupe(transfer)) {
             return;
         }
-        Answer all = isPublic(transfer.transferor());
-        for (Organisation transferee : transfer.transferees()) {
-            Answer one = isPublic(transferee);
-            if (one == Answer.NOT_KNOWN) {
-                findings.missing("whether " + transferee + " is a public body");
-            }
-            all = all.and(one);
+        Set<Organisation> employers = new LinkedHashSet<>(transfer.transferees());
+        employers.add(transfer.transferor());
+        Answer all = Answer.YES;
+        for (Organisation employer : employers) {
+            all = all.and(isPublic(employer));
         }
         if (all.isYes()) {
             findings.violated(
                     "all employers are public bodies, and the transfer is called TUPE; it may run under COSOP or a"
                             + " scheme, as if TUPE");
+        }
+        if (all == Answer.NOT_KNOWN) { // one employer that is certainly private settles it
+            for (Organisation employer : employers) {
+                if (isPublic(employer) == Answer.NOT_KNOWN) {
+                    findings.missing("whether " + employer + " is a public body");
+                }
+            }
         }
     }
 

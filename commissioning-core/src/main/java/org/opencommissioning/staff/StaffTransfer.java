@@ -27,6 +27,8 @@ import org.opencommissioning.period.UncertainSpan;
  */
 @Value.Immutable
 public abstract sealed class StaffTransfer permits ImmutableStaffTransfer {
+    private static final UncertainSpan NOT_SAID = UncertainSpan.of(UncertainDay.unknown(), UncertainDay.unknown());
+
     StaffTransfer() {}
 
     /** {@return a builder, which needs a regime, a transferor and at least one group} */
@@ -70,10 +72,30 @@ public abstract sealed class StaffTransfer permits ImmutableStaffTransfer {
         return UncertainDay.unknown();
     }
 
+    /**
+     * Whether the transferor gave that information at all.
+     *
+     * @return no where it certainly never did; unless said, yes where a day is given for it and otherwise not known
+     */
+    @Value.Default
+    public Answer informed() {
+        return liabilityInformation().equals(UncertainDay.unknown()) ? Answer.NOT_KNOWN : Answer.YES;
+    }
+
     /** {@return from when to when representatives were informed and consulted; unknown unless said} */
     @Value.Default
     public UncertainSpan consultation() {
-        return UncertainSpan.of(UncertainDay.unknown(), UncertainDay.unknown());
+        return NOT_SAID;
+    }
+
+    /**
+     * Whether representatives were informed and consulted at all.
+     *
+     * @return no where they certainly never were; unless said, yes where days are given for it and otherwise not known
+     */
+    @Value.Default
+    public Answer consulted() {
+        return consultation().equals(NOT_SAID) ? Answer.NOT_KNOWN : Answer.YES;
     }
 
     /** {@return the day on which they pass; unknown unless said} */
@@ -116,7 +138,11 @@ public abstract sealed class StaffTransfer permits ImmutableStaffTransfer {
         try {
             after.put(transferor(), there.minus(lost));
         } catch (InvalidValueException e) {
-            throw new InvalidValueException(this + ": " + transferor() + " has " + there + " and cannot lose " + lost);
+            // of the numbers that would be left, whichever cannot be
+            InvalidValueException fault = new InvalidValueException(
+                    this + ": " + transferor() + " has " + there + " and cannot lose " + lost, e.problems());
+            fault.initCause(e);
+            throw fault;
         }
         for (Group group : groups()) {
             after.merge(group.transferee(), group.staff(), Staff::plus);
@@ -128,7 +154,15 @@ public abstract sealed class StaffTransfer permits ImmutableStaffTransfer {
     void check() {
         Problems problems = Problems.of("StaffTransfer from", transferor())
                 .require(!groups().isEmpty(), "no group")
-                .refuseBlank(service(), "the service");
+                .refuseBlank(service(), "the service")
+                .require(
+                        informed() != Answer.NO || liabilityInformation().equals(UncertainDay.unknown()),
+                        "the employee liability information was never given, and " + liabilityInformation()
+                                + " is given as its day; leave one of them out")
+                .require(
+                        consulted() != Answer.NO || consultation().equals(NOT_SAID),
+                        "representatives were never consulted, and " + consultation()
+                                + " is given as the days of it; leave one of them out");
         requireLegalPerson(problems, "the transferor", transferor());
         for (Organisation transferee : transferees()) {
             requireLegalPerson(problems, "the transferee", transferee);

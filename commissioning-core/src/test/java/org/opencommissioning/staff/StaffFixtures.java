@@ -30,10 +30,18 @@ final class StaffFixtures {
     private StaffFixtures() {}
 
     static PartnerBody provider() {
+        return partner(OrganisationKind.PROVIDER, "RYJ", "Imperial College Healthcare");
+    }
+
+    static PartnerBody supplier() {
+        return partner(OrganisationKind.PRIVATE_SUPPLIER, "8HZ99", "Analysts Ltd");
+    }
+
+    private static PartnerBody partner(OrganisationKind kind, String code, String name) {
         return PartnerBody.builder()
-                .kind(OrganisationKind.PROVIDER)
-                .code(OdsCode.of("RYJ"))
-                .names(Timeline.always("Imperial College Healthcare"))
+                .kind(kind)
+                .code(OdsCode.of(code))
+                .names(Timeline.always(name))
                 .operationalLife(UncertainSpan.parse("2007-10-01 to open"))
                 .build();
     }

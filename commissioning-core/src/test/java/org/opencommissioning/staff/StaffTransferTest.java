@@ -101,8 +101,34 @@ class StaffTransferTest {
                 problem(() -> transfer.applyTo(Map.of(EALING, Staff.none()))));
         assertEquals(
                 "TUPE transfer from NHS England (X24) to 2 employers on 2014-10-01: NHS England (X24) has 14 people, 14 FTE and"
-                        + " cannot lose 15 people, 13.2 FTE",
+                        + " cannot lose 15 people, 13.2 FTE: fewer than no people; more full-time equivalents than people",
                 problem(() -> transfer.applyTo(Map.of(NHS_ENGLAND, staff(14, "14")))));
+    }
+
+    @Test
+    void tellsWhenThePostsLeftWouldNotFitThePeopleLeft() {
+        StaffTransfer transfer = StaffFixtures.complete().build();
+        assertEquals(
+                "TUPE transfer from NHS England (X24) to 2 employers on 2014-10-01: NHS England (X24) has 16 people, 16 FTE and"
+                        + " cannot lose 15 people, 13.2 FTE: more full-time equivalents than people",
+                problem(() -> transfer.applyTo(Map.of(NHS_ENGLAND, staff(16, "16")))));
+    }
+
+    @Test
+    void neverInformedOrConsultedCanBeSaidAndHasNoDay() {
+        StaffTransfer said = StaffFixtures.complete().build();
+        assertEquals(List.of(Answer.YES, Answer.YES), List.of(said.informed(), said.consulted()));
+        StaffTransfer unsaid =
+                StaffFixtures.complete("information", "consultation").build();
+        assertEquals(List.of(Answer.NOT_KNOWN, Answer.NOT_KNOWN), List.of(unsaid.informed(), unsaid.consulted()));
+        assertEquals(
+                "StaffTransfer from NHS England (X24): the employee liability information was never given, and 2014-09-03 is"
+                        + " given as its day; leave one of them out; representatives were never consulted, and 2014-07-01 to"
+                        + " 2014-09-05 is given as the days of it; leave one of them out",
+                problem(() -> StaffFixtures.complete()
+                        .informed(Answer.NO)
+                        .consulted(Answer.NO)
+                        .build()));
     }
 
     @Test
