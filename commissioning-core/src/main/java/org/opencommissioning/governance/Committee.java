@@ -83,7 +83,8 @@ public abstract sealed class Committee permits ImmutableCommittee {
      *
      * @param body the body whose function it is
      * @param day the day
-     * @return whether it could, why, and by which law; not known for bodies on which the law is not held here
+     * @return whether it could, why, and by which law; not known for bodies on which the law is not held here, and for a committee
+     *     of CCGs and NHS England of which nobody said whose functions it exercises
      */
     public Power powerFor(Organisation body, LocalDate day) {
         return Powers.of(this, requireNonNull(body, "body"), requireNonNull(day, "day"));

@@ -29,7 +29,21 @@ final class Powers {
                 committee.days().contains(day),
                 "the committee",
                 day,
-                whereThereIs(body.legalLife().contains(day), body.toString(), day, inLaw(committee, body, day)));
+                whereThereIs(
+                        body.legalLife().contains(day),
+                        body.toString(),
+                        day,
+                        whereItsFunctionsAreKnown(committee, body, inLaw(committee, body, day))));
+    }
+
+    /** With NHS England on it a committee may exercise functions of the CCGs, of NHS England or of both, as nobody may have said. */
+    private static Power whereItsFunctionsAreKnown(Committee committee, Organisation body, Power power) {
+        boolean said = !committee.functionsOf().isEmpty()
+                || committee.kind() != Kind.JOINT_COMMITTEE
+                || countOf(committee, NationalBody.class) == 0;
+        return said || !power.answer().isYes()
+                ? power
+                : Power.of(Answer.NOT_KNOWN, "it is not known whether it exercises functions of " + body);
     }
 
     /** The power, unless what would use it or be bound is not there, or may not be. */

@@ -65,15 +65,34 @@ class CommitteeTest {
         assertEquals(
                 "yes: NHS England may exercise a function of its own jointly with CCGs [National Health Service Act 2006,"
                         + " s.13Z(4)]",
-                power(committee(Kind.JOINT_COMMITTEE, BRENT, NHS_ENGLAND), NHS_ENGLAND, LocalDate.of(2013, 4, 1)));
+                power(withNhsEngland(), NHS_ENGLAND, LocalDate.of(2013, 4, 1)));
         assertEquals(
                 "no: CCGs may exercise functions of their own jointly with NHS England from 2014-10-01 only [National Health"
                         + " Service Act 2006, s.14Z9, before SI 2014/2436 art 3 amended it]",
-                power(committee(Kind.JOINT_COMMITTEE, BRENT, NHS_ENGLAND), BRENT, APRIL_2014));
+                power(withNhsEngland(), BRENT, APRIL_2014));
         assertEquals(
                 "yes: CCGs may exercise functions of their own jointly with NHS England [National Health Service Act 2006,"
                         + " s.14Z9, as amended by SI 2014/2436 art 3]",
-                power(committee(Kind.JOINT_COMMITTEE, BRENT, NHS_ENGLAND), BRENT, OCTOBER_2014));
+                power(withNhsEngland(), BRENT, OCTOBER_2014));
+    }
+
+    private static Committee.Builder withNhsEngland() {
+        return committee(Kind.JOINT_COMMITTEE, BRENT, NHS_ENGLAND).addFunctionsOf(BRENT, NHS_ENGLAND);
+    }
+
+    @Test
+    void withNhsEnglandOnItItIsAskedWhoseFunctionsItExercises() {
+        Committee.Builder unsaid = committee(Kind.JOINT_COMMITTEE, BRENT, NHS_ENGLAND);
+        assertEquals(
+                "not known: it is not known whether it exercises functions of NHS Brent CCG (07P)",
+                power(unsaid, BRENT, OCTOBER_2014));
+        assertEquals(
+                "not known: it is not known whether it exercises functions of NHS England (X24)",
+                power(unsaid, NHS_ENGLAND, OCTOBER_2014));
+        assertEquals(
+                "no: CCGs may exercise functions of their own jointly with NHS England from 2014-10-01 only [National Health"
+                        + " Service Act 2006, s.14Z9, before SI 2014/2436 art 3 amended it]",
+                power(unsaid, BRENT, APRIL_2014));
     }
 
     @Test
