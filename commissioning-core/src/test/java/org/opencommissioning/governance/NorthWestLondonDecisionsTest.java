@@ -44,8 +44,11 @@ class NorthWestLondonDecisionsTest {
             Citation.of(Source.of(SourceKind.PRESS, "HSJ, North west London CCGs to bring services in-house"));
     private static final String SUPPORT = "bring commissioning support in-house";
     private static final String POOL = "pool budgets";
+    /** The article counts two schemes and says plainly only of pooling that it is one of them. */
+    private static final String OTHER_SCHEME = "the other of the two schemes approved that week";
+
     private static final String PRIMARY_CARE = "commission primary care with NHS England";
-    private static final String WEEK = "governing bodies of the week reported in spring 2014";
+    private static final String WEEK = "the week before the report of spring 2014";
     private static final UncertainDay BEFORE_MAY = UncertainDay.onOrBefore(END_OF_APRIL);
     private static final UncertainDay MAY = UncertainDay.in(YearMonth.of(2014, 5));
 
@@ -57,11 +60,11 @@ class NorthWestLondonDecisionsTest {
                 EIGHT, decision -> decision.verb(verb).subject(subject).day(day).citation(citation));
     }
 
+    /** That the CCGs approved it is stated; who did so for each of them is not. */
     private static List<Decision> approvedInSession(String subject) {
         return Decision.eachOf(
                 EIGHT,
                 decision -> decision.verb(Verb.APPROVED)
-                        .taker(Taker.GOVERNING_BODY)
                         .subject(subject)
                         .day(BEFORE_MAY)
                         .session(WEEK)
@@ -118,13 +121,16 @@ class NorthWestLondonDecisionsTest {
 
     @Test
     void twoFurtherSchemesOfTheSameWeekAreProposalsOfTheirOwn() {
-        List<Decision> all = Stream.concat(approvedInSession(POOL).stream(), approvedInSession(PRIMARY_CARE).stream())
+        List<Decision> all = Stream.concat(approvedInSession(POOL).stream(), approvedInSession(OTHER_SCHEME).stream())
                 .toList();
+        assertTrue(all.stream().allMatch(decision -> decision.taker() == Taker.NOT_SAID));
         Map<String, List<Decision>> bySubject = all.stream()
                 .filter(decision -> decision.session().filter(WEEK::equals).isPresent())
                 .collect(Collectors.groupingBy(Decision::subject));
-        assertEquals(Set.of(POOL, PRIMARY_CARE), bySubject.keySet());
+        assertEquals(Set.of(POOL, OTHER_SCHEME), bySubject.keySet());
         assertEquals(8, bySubject.get(POOL).size());
+        Proposal pool = proposal(POOL).addAllDecisions(approvedInSession(POOL)).build();
+        assertEquals(Set.copyOf(EIGHT), pool.approvedBy(END_OF_APRIL));
     }
 
     @Test
@@ -169,8 +175,15 @@ class NorthWestLondonDecisionsTest {
                 .addAllBodies(EIGHT)
                 .document(FIRST)
                 .build();
+        // "are examining … the possibility": that anybody approved it is said nowhere
         Proposal primaryCare = proposal(PRIMARY_CARE)
-                .addAllDecisions(approvedInSession(PRIMARY_CARE))
+                .addAllDecisions(Decision.eachOf(
+                        EIGHT,
+                        decision -> decision.verb(Verb.CONSIDERED)
+                                .subject(PRIMARY_CARE)
+                                .day(BEFORE_MAY)
+                                .strength(Strength.UNDERSTOOD)
+                                .citation(FIRST)))
                 .addApprovals(Approval.builder()
                         .by(NHS_ENGLAND)
                         .subject("assurance of the proposal")
@@ -180,9 +193,9 @@ class NorthWestLondonDecisionsTest {
                         .build())
                 .addStrategies(healthier)
                 .build();
-        assertEquals(Set.copyOf(EIGHT), primaryCare.approvedBy(END_OF_APRIL));
-        assertEquals(Answer.NO, primaryCare.isComplete(END_OF_APRIL));
-        assertEquals(Answer.NOT_KNOWN, primaryCare.isComplete(SUMMER));
+        assertEquals(Set.copyOf(EIGHT), primaryCare.notApprovedBy(SUMMER));
+        assertEquals(Answer.NO, primaryCare.isComplete(SUMMER));
+        assertEquals(primaryCare.approvals(), primaryCare.stillNeeded(SUMMER));
         assertTrue(primaryCare.strategies().contains(healthier));
     }
 }

@@ -20,16 +20,26 @@ import org.opencommissioning.source.Certainty;
 import org.opencommissioning.source.Evidence;
 
 class OfficesTest {
+    private static final String IN_MAY = "2014-05-31 or earlier to 2014-05-01 or later";
     private static final Ccg BASSETLAW = ccg("02Q", "NHS Bassetlaw CCG");
+    private static final Ccg NOWHERE = ccg("99X", "NHS Nowhere CCG");
     private static final Party LEADERS = Party.named("NHS Clinical Commissioners leadership group");
+    private static final Party CLUB = Party.named("a club that nobody founded");
     private static final Party EIGHT = Party.named("collaboration board of the eight CCGs of north west London");
     private static final Person KELL = Person.of("Steve Kell");
     private static final Person GOODMAN = Person.of("Ian Goodman");
-    private static final OfficeHolding CO_CHAIR =
-            holding(KELL, "co-chair", LEADERS, "2014-05-01 or earlier to unknown");
-    private static final OfficeHolding CHAIR = holding(KELL, "chair", Party.of(BASSETLAW), "2013-04-01 to 2015-03-31");
+    /** Somebody made up, whose days are known. */
+    private static final Person AYRE = Person.of("Ann Ayre");
+
+    private static final OfficeHolding CO_CHAIR = holding(AYRE, "co-chair", CLUB, "2014-05-01 or earlier to unknown");
+    private static final OfficeHolding CHAIR = holding(AYRE, "chair", Party.of(NOWHERE), "2013-04-01 to 2015-03-31");
+
+    /** The article names both offices on the day it was written, which is assumed to be in May 2014; no source has their days. */
+    private static final OfficeHolding KELL_CO_CHAIR = holding(KELL, "co-chair", LEADERS, IN_MAY);
+
+    private static final OfficeHolding KELL_CHAIR = holding(KELL, "chair", Party.of(BASSETLAW), IN_MAY);
     private static final OfficeHolding BOARD = holding(GOODMAN, "chair", EIGHT, "unknown to unknown");
-    private static final Offices OFFICES = Offices.of(List.of(CO_CHAIR, CHAIR, BOARD));
+    private static final Offices OFFICES = Offices.of(List.of(CO_CHAIR, CHAIR, KELL_CO_CHAIR, KELL_CHAIR, BOARD));
 
     private static OfficeHolding holding(Person person, String office, Party of, String days) {
         return OfficeHolding.builder()
@@ -44,26 +54,29 @@ class OfficesTest {
     @Test
     void onePersonMayHoldTwoOfficesOnOneDay() {
         assertEquals(
-                Map.of(CHAIR, Answer.YES, CO_CHAIR, Answer.NOT_KNOWN), OFFICES.heldBy(KELL, LocalDate.of(2014, 5, 20)));
-        assertEquals(Map.of(CO_CHAIR, Answer.NOT_KNOWN), OFFICES.heldBy(KELL, LocalDate.of(2015, 4, 1)));
+                Map.of(CHAIR, Answer.YES, CO_CHAIR, Answer.NOT_KNOWN), OFFICES.heldBy(AYRE, LocalDate.of(2014, 5, 20)));
+        assertEquals(Map.of(CO_CHAIR, Answer.NOT_KNOWN), OFFICES.heldBy(AYRE, LocalDate.of(2015, 4, 1)));
+        assertEquals(
+                Map.of(KELL_CO_CHAIR, Answer.NOT_KNOWN, KELL_CHAIR, Answer.NOT_KNOWN),
+                OFFICES.heldBy(KELL, LocalDate.of(2014, 5, 20)));
     }
 
     @Test
     void tellsWhoHoldsAnOfficeAndWhoMay() {
-        assertEquals(Map.of(KELL, Answer.YES), OFFICES.holders("chair", Party.of(BASSETLAW), APRIL_2014));
+        assertEquals(Map.of(AYRE, Answer.YES), OFFICES.holders("chair", Party.of(NOWHERE), APRIL_2014));
         assertEquals(Map.of(GOODMAN, Answer.NOT_KNOWN), OFFICES.holders("chair", EIGHT, APRIL_2014));
-        assertEquals(Map.of(), OFFICES.holders("chair", Party.of(BASSETLAW), LocalDate.of(2015, 4, 1)));
+        assertEquals(Map.of(), OFFICES.holders("chair", Party.of(NOWHERE), LocalDate.of(2015, 4, 1)));
     }
 
     @Test
     void twoReportsOfOneHoldingAreOneHolder() {
-        OfficeHolding vaguer = holding(KELL, "chair", Party.of(BASSETLAW), "unknown to unknown");
+        OfficeHolding vaguer = holding(AYRE, "chair", Party.of(NOWHERE), "unknown to unknown");
         assertEquals(
-                Map.of(KELL, Answer.YES),
-                Offices.of(List.of(CHAIR, vaguer)).holders("chair", Party.of(BASSETLAW), APRIL_2014));
+                Map.of(AYRE, Answer.YES),
+                Offices.of(List.of(CHAIR, vaguer)).holders("chair", Party.of(NOWHERE), APRIL_2014));
         assertEquals(
-                Map.of(KELL, Answer.YES),
-                Offices.of(List.of(vaguer, CHAIR)).holders("chair", Party.of(BASSETLAW), APRIL_2014));
+                Map.of(AYRE, Answer.YES),
+                Offices.of(List.of(vaguer, CHAIR)).holders("chair", Party.of(NOWHERE), APRIL_2014));
         assertEquals(1, Offices.of(Set.of(CHAIR)).holdings().size());
     }
 
@@ -86,14 +99,14 @@ class OfficesTest {
     @Test
     void anOfficeHasAName() {
         assertEquals(
-                "OfficeHolding Steve Kell,   of NHS Bassetlaw CCG (02Q), 2013-04-01 to open: the office is blank",
+                "OfficeHolding Ann Ayre,   of NHS Nowhere CCG (99X), 2013-04-01 to open: the office is blank",
                 problem(() -> OfficeHolding.builder()
-                        .person(KELL)
+                        .person(AYRE)
                         .office(" ")
-                        .of(Party.of(BASSETLAW))
+                        .of(Party.of(NOWHERE))
                         .days(since("2013-04-01"))
                         .evidence(Evidence.of(Certainty.PRESS, HSJ))
                         .build()));
-        assertEquals("Steve Kell, chair of NHS Bassetlaw CCG (02Q), 2013-04-01 to 2015-03-31", CHAIR.toString());
+        assertEquals("Ann Ayre, chair of NHS Nowhere CCG (99X), 2013-04-01 to 2015-03-31", CHAIR.toString());
     }
 }
