@@ -14,8 +14,8 @@ import static org.opencommissioning.governance.MemberClass.SECONDARY_CARE_SPECIA
 import static org.opencommissioning.governance.Seating.answer;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.opencommissioning.organisation.Ccg;
 import org.opencommissioning.period.Answer;
@@ -36,7 +36,11 @@ final class GoverningBodyRules {
 
     static List<Rule<GoverningBody, Landscape>> all() {
         return List.of(
-                hasGoverningBody(),
+                composition(
+                        "GOV-01",
+                        "Each CCG has a governing body.",
+                        Law.GOVERNING_BODY,
+                        seating -> seating.wants(1, "member", seat -> Answer.YES, "")),
                 composition(
                         "GOV-02",
                         "A governing body has at least six members.",
@@ -124,29 +128,13 @@ final class GoverningBodyRules {
         return regulations(provision + " as amended by SI 2022/316", REGULATIONS_AS_AMENDED);
     }
 
-    private static Rule<GoverningBody, Landscape> hasGoverningBody() {
-        return base("GOV-01", "Each CCG has a governing body.", Law.GOVERNING_BODY)
-                .check((body, landscape, findings) -> {
-                    if (isOpen(body.of(), landscape, findings.day()) == Answer.NO) {
-                        findings.violated(body.of() + " is not open on " + findings.day()
-                                + "; a CCG that is closed has no governing body");
-                        return;
-                    }
-                    whereOpen(
-                            body,
-                            landscape,
-                            findings,
-                            () -> new Seating(body, findings).wants(1, "member", seat -> Answer.YES, ""));
-                })
-                .build();
-    }
-
     private static Rule<GoverningBody, Landscape> composition(
             String id, String text, LegalProvision law, Consumer<Seating> demand) {
         return rule(id, text, law, (body, findings) -> demand.accept(new Seating(body, findings)));
     }
 
-    private static Rule<GoverningBody, Landscape> rule(String id, String text, LegalProvision law, Demand demand) {
+    private static Rule<GoverningBody, Landscape> rule(
+            String id, String text, LegalProvision law, Demand<GoverningBody> demand) {
         return base(id, text, law)
                 .check((body, landscape, findings) ->
                         whereOpen(body, landscape, findings, () -> demand.of(body, findings)))
@@ -215,16 +203,7 @@ final class GoverningBodyRules {
     }
 
     private static Answer endedTooEarly(Seat seat) {
-        Optional<LocalDate> earliest =
-                seat.days().firstDay().earliest().map(day -> day.minusYears(CONSULTANT_WITHIN_YEARS));
-        Optional<LocalDate> latest =
-                seat.days().firstDay().latest().map(day -> day.minusYears(CONSULTANT_WITHIN_YEARS));
-        if (latest.isPresent() && seat.consultantUntil().isBefore(latest.get()) == Answer.NO) {
-            return Answer.NO;
-        }
-        boolean tooEarly = earliest.isPresent()
-                && seat.consultantUntil().isBefore(earliest.get()).isYes();
-        return tooEarly ? Answer.YES : Answer.NOT_KNOWN;
+        return seat.consultantUntil().isBefore(seat.days().firstDay().plus(Period.ofYears(-CONSULTANT_WITHIN_YEARS)));
     }
 
     private static void chair(Seating seating) {
@@ -234,10 +213,9 @@ final class GoverningBodyRules {
                 seat -> answer(seat.role() != Seat.Role.MEMBER && seat.isLay()),
                 "");
         seating.refuses(
-                seat -> answer(seat.role() == Seat.Role.CHAIR
-                        && (seat.isOf(ACCOUNTABLE_OFFICER) || seat.isOf(CHIEF_FINANCE_OFFICER))),
-                seat -> seat + " chairs it; somebody else is wanted as chair",
-                Seat::toString);
+                seat -> seat.role() == Seat.Role.CHAIR
+                        && (seat.isOf(ACCOUNTABLE_OFFICER) || seat.isOf(CHIEF_FINANCE_OFFICER)),
+                seat -> seat + " chairs it; somebody else is wanted as chair");
     }
 
     private static void wantsCommittee(String name, Answer has, Findings findings) {
@@ -246,10 +224,5 @@ final class GoverningBodyRules {
         } else if (has == Answer.NOT_KNOWN) {
             findings.missing("whether it has " + name);
         }
-    }
-
-    /** What is asked of a governing body of a CCG that is open. */
-    private interface Demand {
-        void of(GoverningBody body, Findings findings);
     }
 }

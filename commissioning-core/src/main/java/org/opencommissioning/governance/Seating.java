@@ -1,10 +1,12 @@
 package org.opencommissioning.governance;
 
-import java.util.LinkedHashMap;
+import static java.util.Objects.requireNonNull;
+
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.opencommissioning.period.Answer;
 import org.opencommissioning.rule.Findings;
 
@@ -14,17 +16,16 @@ final class Seating {
     private final Findings findings;
 
     /** The seats of members that are held that day, or may be. */
-    private final Map<Seat, Answer> held = new LinkedHashMap<>();
+    private final Map<Seat, Answer> held;
+
+    private final boolean open;
 
     Seating(GoverningBody body, Findings findings) {
         this.body = body;
         this.findings = findings;
-        for (Seat seat : body.seats()) {
-            Answer sits = Seats.isHeld(seat, body.of().operationalLife(), findings.day());
-            if (seat.isMember() && sits != Answer.NO) {
-                held.merge(seat, sits, Answer::or);
-            }
-        }
+        this.held = Seats.heldOn(
+                findings.day(), Seat::isMember, body.seats(), body.of().operationalLife());
+        this.open = body.of().operationalLife().contains(findings.day()).isYes();
     }
 
     static Answer answer(boolean known) {
@@ -58,13 +59,20 @@ final class Seating {
         }
         held.forEach((seat, sits) -> {
             if (counts.apply(seat) != Answer.NO) {
-                missingSeat(seat);
+                if (sits(seat, counts) == Answer.NOT_KNOWN) {
+                    missingSeat(seat);
+                }
                 if (counts.apply(seat) == Answer.NOT_KNOWN) {
                     findings.missing("whether " + seat.person() + " " + doubt);
                 }
             }
         });
         missingList();
+    }
+
+    /** Refuses what is so of a member, and is known of each. */
+    void refuses(Predicate<Seat> offends, Function<Seat, String> offence) {
+        refuses(seat -> answer(offends.test(seat)), offence, offence);
     }
 
     /** Refuses what is so of a member; where it is not known, the doubt is what is missing. */
@@ -132,11 +140,23 @@ final class Seating {
     private Set<Person> people(Function<Seat, Answer> counts, Answer answer) {
         Set<Person> people = new LinkedHashSet<>();
         held.forEach((seat, sits) -> {
-            if (sits.and(counts.apply(seat)) == answer) {
+            if (sits(seat, counts).and(counts.apply(seat)) == answer) {
                 people.add(seat.person());
             }
         });
         return people;
+    }
+
+    /** Whether one who counts sat on it, in that seat or, where it is handed over to the same person, in the other. */
+    private Answer sits(Seat seat, Function<Seat, Answer> counts) {
+        for (Seat other : held.keySet()) {
+            if (open
+                    && Seats.meet(seat, other, findings.day())
+                    && counts.apply(other).isYes()) {
+                return Answer.YES;
+            }
+        }
+        return requireNonNull(held.get(seat), "not held");
     }
 
     private void missingSeat(Seat seat) {

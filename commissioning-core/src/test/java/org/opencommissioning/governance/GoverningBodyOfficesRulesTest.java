@@ -9,11 +9,13 @@ import static org.opencommissioning.governance.MemberClass.LAY_AUDIT;
 import static org.opencommissioning.governance.MemberClass.REGISTERED_NURSE;
 import static org.opencommissioning.governance.MemberClass.SECONDARY_CARE_SPECIALIST;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.opencommissioning.organisation.Ccg;
 import org.opencommissioning.period.Answer;
 import org.opencommissioning.period.UncertainDay;
+import org.opencommissioning.period.UncertainSpan;
 import org.opencommissioning.rule.RuleId;
 
 /** Each rule on the people and offices of a governing body kept, broken, and not assessable for want of a fact. */
@@ -75,6 +77,37 @@ class GoverningBodyOfficesRulesTest extends GoverningBodyRulesFixture {
                 .addSeats(maybe("Funds", CHIEF_FINANCE_OFFICER).build())
                 .build();
         assertEquals(List.of("missing: whether Funds sat on it on 2014-04-30"), found("GOV-11", perhaps, APRIL_2014));
+    }
+
+    @Test
+    void whoLeavesAndTakesASeatWithinAMonthKeptIt() {
+        LocalDate handover = LocalDate.of(2014, 6, 15);
+        seats.remove(ACCOUNTABLE_OFFICER);
+        GoverningBody.Builder body = of(KERNOW)
+                .complete(true)
+                .addSeats(
+                        spell("2013-04-01 to 2014-06").build(),
+                        spell("2014-06 to open").build());
+        assertEquals(List.of(SATISFIED), found("GOV-04", body.build(), handover));
+        GoverningBody gap = of(KERNOW)
+                .complete(true)
+                .addSeats(
+                        spell("2013-04-01 to 2014-06").build(),
+                        spell("2014-07 to open").build())
+                .build();
+        assertEquals(List.of("missing: whether Officer sat on it on 2014-06-15"), found("GOV-04", gap, handover));
+        GoverningBody brief = of(KERNOW)
+                .complete(true)
+                .addSeats(spell("2014-06 to 2014-06").build())
+                .build();
+        assertEquals(List.of("missing: whether Officer sat on it on 2014-06-15"), found("GOV-04", brief, handover));
+    }
+
+    private static Seat.Builder spell(String days) {
+        return Seat.builder()
+                .person(Person.of("Officer"))
+                .addClasses(ACCOUNTABLE_OFFICER)
+                .days(UncertainSpan.parse(days));
     }
 
     @Test
