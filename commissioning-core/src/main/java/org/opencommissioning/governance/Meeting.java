@@ -55,7 +55,8 @@ public abstract sealed class Meeting permits ImmutableMeeting {
 
     /**
      * Who may vote on a matter, and whether enough of them are there. Whoever has an interest in a body that the matter concerns is
-     * excluded, neither votes nor counts.
+     * excluded, neither votes nor counts. Of a matter of which nobody said whom it concerns it is not known whether people with
+     * interests may vote, and an interest in something of the name of a body is not known to be one in that body.
      *
      * @param matter what is to be decided
      * @return the standing of those with a seat, as far as it is known
@@ -97,20 +98,36 @@ public abstract sealed class Meeting permits ImmutableMeeting {
         @Value.Parameter
         public abstract String title();
 
-        /** {@return the bodies that stand to gain or lose by it; may be empty} */
+        /** {@return the bodies that stand to gain or lose by it; empty where it concerns nobody, or where it is not known whom} */
         @Value.Parameter
         public abstract Set<Party> concerns();
+
+        /** {@return whether nobody in particular stands to gain or lose by it} */
+        @Value.Parameter
+        public abstract boolean concernsNobody();
 
         /**
          * Something to be decided.
          *
          * @param title what it is
-         * @param concerns the bodies that stand to gain or lose by it
+         * @param concerns the bodies that stand to gain or lose by it; none where it is not known whom it concerns
          * @return the matter
          * @throws InvalidValueException when the title is blank
          */
         public static Matter of(String title, Party... concerns) {
-            return ImmutableMatter.of(title, ImmutableSet.copyOf(Arrays.asList(requireNonNull(concerns, "concerns"))));
+            return ImmutableMatter.of(
+                    title, ImmutableSet.copyOf(Arrays.asList(requireNonNull(concerns, "concerns"))), false);
+        }
+
+        /**
+         * Something to be decided by which nobody in particular stands to gain or lose.
+         *
+         * @param title what it is
+         * @return the matter
+         * @throws InvalidValueException when the title is blank
+         */
+        public static Matter concerningNobody(String title) {
+            return ImmutableMatter.of(title, ImmutableSet.of(), true);
         }
 
         @Value.Check

@@ -8,6 +8,7 @@ import org.opencommissioning.fault.InvalidValueException;
 import org.opencommissioning.internal.OnePartStyle;
 import org.opencommissioning.internal.Problems;
 import org.opencommissioning.organisation.Organisation;
+import org.opencommissioning.period.Answer;
 
 /**
  * A body that one can hold an office of, or an interest in: one that the register knows, or one that has no code and is known by
@@ -45,6 +46,25 @@ public abstract sealed class Party permits ImmutableParty {
      */
     public static Party named(String name) {
         return ImmutableParty.of(Optional.empty(), name);
+    }
+
+    /** Whether it is the same as another; a body of a register may be one that somebody else gave by its name alone. */
+    Answer is(Party other) {
+        if (equals(other)) {
+            return Answer.YES;
+        }
+        boolean bothRegistered =
+                organisation().isPresent() && other.organisation().isPresent();
+        boolean sameName = isCalled(other.name()) || other.isCalled(name());
+        return sameName && !bothRegistered ? Answer.NOT_KNOWN : Answer.NO;
+    }
+
+    private boolean isCalled(String text) {
+        return name().equalsIgnoreCase(text.strip())
+                || organisation()
+                        .filter(body -> body.names().spells().stream()
+                                .anyMatch(spell -> spell.value().equalsIgnoreCase(text.strip())))
+                        .isPresent();
     }
 
     @Value.Check

@@ -17,12 +17,11 @@ import org.opencommissioning.period.UncertainSpan;
 final class Standings {
     private final Meeting meeting;
     private final Matter matter;
-    private final UncertainSpan life;
     private final boolean complete;
     private final Optional<Quorum> quorum;
 
     /** Seats with a vote that are held that day, or may be. */
-    private final Map<Seat, Answer> held = new LinkedHashMap<>();
+    private final Map<Seat, Answer> held;
 
     private final Map<Person, List<Interest>> excluded = new LinkedHashMap<>();
     private final Map<Seat, Answer> eligible = new LinkedHashMap<>();
@@ -34,7 +33,7 @@ final class Standings {
         this.matter = matter;
         Optional<GoverningBody> body = meeting.governingBody();
         Optional<Committee> committee = meeting.committee();
-        this.life = body.isPresent()
+        UncertainSpan life = body.isPresent()
                 ? body.get().of().operationalLife()
                 : committee.orElseThrow().days();
         this.complete = body.isPresent()
@@ -44,12 +43,15 @@ final class Standings {
                 body.isPresent() ? body.get().quorum() : committee.orElseThrow().quorum();
         List<Seat> seats =
                 body.isPresent() ? body.get().seats() : committee.orElseThrow().seats();
-        for (Seat seat : seats) {
-            Answer sits = Seats.isHeld(seat, life, meeting.day());
-            if (seat.voting() && sits != Answer.NO) {
-                held.merge(seat, sits, Answer::or);
-            }
+        this.held = Seats.heldOn(meeting.day(), Seat::voting, seats, life);
+        if (life.contains(meeting.day()).isYes()) {
+            held.replaceAll((seat, sits) -> seats.stream().anyMatch(other -> isKept(seat, other)) ? Answer.YES : sits);
         }
+    }
+
+    /** Whether the one who holds a seat sits there either by it or by another with a vote. */
+    private boolean isKept(Seat seat, Seat other) {
+        return other.voting() && Seats.meet(seat, other, meeting.day());
     }
 
     Standing result() {
@@ -84,24 +86,33 @@ final class Standings {
 
     /** Whether the person has an interest in something that the matter concerns; certain ones are kept as reasons to exclude. */
     private Answer isConflicted(Person person) {
-        if (matter.concerns().isEmpty()) {
+        if (matter.concernsNobody()) {
             return Answer.NO;
         }
         Answer conflicted = meeting.declarers().contains(person) ? Answer.NO : Answer.NOT_KNOWN;
         Set<Interest> reasons = new LinkedHashSet<>();
         for (Interest interest : interestsOf(person)) {
-            if (matter.concerns().contains(interest.in())) {
-                Answer has = interest.days().contains(meeting.day());
-                conflicted = conflicted.or(has);
-                if (has.isYes()) {
-                    reasons.add(interest);
-                }
+            Answer has = interest.days().contains(meeting.day()).and(isConcerned(interest.in()));
+            conflicted = conflicted.or(has);
+            if (has.isYes()) {
+                reasons.add(interest);
             }
         }
         if (!reasons.isEmpty()) {
             excluded.put(person, List.copyOf(reasons));
         }
         return conflicted;
+    }
+
+    private Answer isConcerned(Party party) {
+        if (matter.concerns().isEmpty()) {
+            return Answer.NOT_KNOWN;
+        }
+        Answer concerned = Answer.NO;
+        for (Party each : matter.concerns()) {
+            concerned = concerned.or(each.is(party));
+        }
+        return concerned;
     }
 
     private List<Interest> interestsOf(Person person) {
@@ -161,7 +172,10 @@ final class Standings {
             missing.add("whether " + person + " was there");
         }
         if (isConflicted(person) == Answer.NOT_KNOWN) {
-            missing.add("whether " + person + " has an interest in the matter");
+            missing.add(
+                    matter.concerns().isEmpty()
+                            ? "whom the matter concerns"
+                            : "whether " + person + " has an interest in the matter");
         }
     }
 

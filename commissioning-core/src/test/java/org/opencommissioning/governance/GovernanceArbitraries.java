@@ -236,9 +236,12 @@ public final class GovernanceArbitraries {
                 .withoutEdgeCases();
     }
 
-    /** {@return matters that concern none, one or two of those parties} */
+    /** {@return matters that concern nobody, one or two of those parties, or nobody said whom} */
     public static Arbitrary<Matter> matters() {
-        return parties().set().ofMaxSize(2).map(concerns -> Matter.of("matter", concerns.toArray(new Party[0])));
+        Arbitrary<Matter> concerning =
+                parties().set().ofMaxSize(2).map(concerns -> Matter.of("matter", concerns.toArray(new Party[0])));
+        return Arbitraries.frequencyOf(
+                Tuple.of(3, concerning), Tuple.of(1, Arbitraries.just(Matter.concerningNobody("matter"))));
     }
 
     /** {@return meetings of governing bodies and committees at which of each person it is known, or not, whether they were there} */

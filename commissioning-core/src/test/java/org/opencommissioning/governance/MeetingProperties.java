@@ -82,6 +82,22 @@ class MeetingProperties {
     }
 
     @Property
+    void coc18AMemberNeverVotesOnTheMembersOwnPractice(@ForAll("meetings") Meeting meeting) {
+        List<Seat> seats = meeting.governingBody()
+                .map(body -> body.on(meeting.day()))
+                .or(() -> meeting.committee().map(committee -> committee.on(meeting.day())))
+                .orElseThrow();
+        for (Seat seat : seats) {
+            if (seat.voting() && seat.practice().isPresent()) {
+                Standing standing = meeting.standingOn(
+                        Matter.of("payment", Party.of(seat.practice().get())));
+                assertTrue(standing.excluded().containsKey(seat.person()));
+                assertTrue(!possible(standing).contains(seat.person()));
+            }
+        }
+    }
+
+    @Property
     void saysWhatIsMissingExactlyWhereItIsNotKnown(
             @ForAll("meetings") Meeting meeting, @ForAll("matters") Matter matter) {
         Standing standing = meeting.standingOn(matter);

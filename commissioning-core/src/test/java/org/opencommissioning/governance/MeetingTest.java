@@ -36,7 +36,7 @@ class MeetingTest {
             .quorum(Quorum.of(2))
             .build();
     private static final Party CARE = Party.named("Care Ltd");
-    private static final Matter PLAN = Matter.of("plan");
+    private static final Matter PLAN = Matter.concerningNobody("plan");
     private static final Matter PAYMENT = Matter.of("payment to a practice", Party.of(PRACTICE), CARE);
 
     private static Seat.Builder seat(Person person, MemberClass memberClass) {
@@ -76,6 +76,73 @@ class MeetingTest {
         assertEquals(Set.of(LAY, OFFICER, GP), standing.eligibleVoters());
         assertEquals(Answer.YES, standing.quorate());
         assertEquals("plan: 3 may vote, 0 may be allowed to, 0 excluded; quorate", standing.toString());
+    }
+
+    @Test
+    void whereNobodySaidWhomItConcernsConflictsAreNotKnown() {
+        Matter unsaid = Matter.of("local enhanced services");
+        Standing standing = everybodyThere()
+                .addInterests(interest(LAY, "2015-01-01 to open"))
+                .build()
+                .standingOn(unsaid);
+        assertEquals(Set.of(OFFICER), standing.eligibleVoters());
+        assertEquals(Set.of(LAY, GP), standing.notKnownToBeEligible());
+        assertEquals(Answer.NOT_KNOWN, standing.quorate());
+        assertEquals(List.of("whom the matter concerns"), standing.missing());
+        assertEquals(Map.of(), standing.excluded());
+        assertEquals(
+                Set.of(LAY, OFFICER, GP),
+                everybodyThere()
+                        .build()
+                        .standingOn(Matter.concerningNobody("local enhanced services"))
+                        .eligibleVoters());
+    }
+
+    @Test
+    void anInterestInTheNameOfABodyMayBeOneInTheBody() {
+        Interest byName = Interest.builder()
+                .person(LAY)
+                .kind(Interest.Kind.FINANCIAL)
+                .in(Party.named(PRACTICE.name()))
+                .days(since("2015-01-01"))
+                .declaredOn(UncertainDay.unknown())
+                .build();
+        Standing standing = everybodyThere().addInterests(byName).build().standingOn(PAYMENT);
+        assertEquals(Set.of(LAY), standing.notKnownToBeEligible());
+        assertEquals(List.of("whether Lay has an interest in the matter"), standing.missing());
+    }
+
+    @Test
+    void aNameMayBeThatOfABodyWhateverItsCaseAndTwoBodiesAreNeverOne() {
+        Party brent = Party.of(BRENT);
+        assertEquals(Answer.YES, brent.is(Party.of(BRENT)));
+        assertEquals(Answer.NOT_KNOWN, brent.is(Party.named("nhs brent ccg")));
+        assertEquals(Answer.NOT_KNOWN, Party.named("NHS Brent CCG").is(brent));
+        assertEquals(Answer.NO, brent.is(CARE));
+        assertEquals(Answer.NO, brent.is(Party.of(Fixtures.ccg("99X", "NHS Brent CCG"))));
+    }
+
+    @Test
+    void whoLeavesAndTakesASeatWithinAMonthKeptIt() {
+        LocalDate handover = LocalDate.of(2014, 6, 15);
+        GoverningBody body = GoverningBody.builder()
+                .of(BRENT)
+                .addSeats(spell("2013-04-01 to 2014-06"), spell("2014-06 to open"))
+                .complete(true)
+                .quorum(Quorum.of(1))
+                .build();
+        Meeting.Builder june = Meeting.builder().governingBody(body).day(handover);
+        assertEquals(
+                Set.of(OFFICER),
+                june.addPresent(OFFICER).build().standingOn(PLAN).eligibleVoters());
+    }
+
+    private static Seat spell(String days) {
+        return Seat.builder()
+                .person(OFFICER)
+                .addClasses(MemberClass.ACCOUNTABLE_OFFICER)
+                .days(UncertainSpan.parse(days))
+                .build();
     }
 
     @Test
