@@ -3,6 +3,7 @@ package org.opencommissioning.governance;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.opencommissioning.internal.Problems;
@@ -75,6 +76,35 @@ public abstract sealed class Approval permits ImmutableApproval {
             case PENDING -> day().isBefore(day) == Answer.NO ? Answer.NO : Answer.NOT_KNOWN;
             case NOT_KNOWN -> Answer.NOT_KNOWN;
         };
+    }
+
+    /**
+     * Whether a body gave its word on a subject by the end of a day, of all that is recorded of it. Where it refused and later gave it,
+     * or the other way about, its latest word counts, and a refusal counts from its day on.
+     */
+    static Answer isGivenBy(LocalDate day, Collection<Approval> words) {
+        Answer given = Answer.NO;
+        for (Approval word : words) {
+            boolean saysNothing = word.state() == State.NOT_KNOWN && words.size() > 1;
+            if (!saysNothing) {
+                given = given.or(
+                        word.isGivenBy(day).and(word.isRefusedLater(day, words).not()));
+            }
+        }
+        return words.stream().allMatch(word -> word.state() == State.NOT_KNOWN) ? Answer.NOT_KNOWN : given;
+    }
+
+    /** Whether a refusal followed by the end of a day; of one day they contradict each other, and it is not known which came last. */
+    private Answer isRefusedLater(LocalDate day, Collection<Approval> words) {
+        Answer refused = Answer.NO;
+        for (Approval other : words) {
+            if (other.state() == State.REFUSED && other.isGivenBy(day) == Answer.NO) {
+                boolean sameDay = other.day().known().isPresent() && other.day().equals(day());
+                Answer later = sameDay ? Answer.NOT_KNOWN : day().isBefore(other.day());
+                refused = refused.or(later.and(other.day().isAfter(day).not()));
+            }
+        }
+        return refused;
     }
 
     @Value.Check

@@ -21,7 +21,7 @@ import org.opencommissioning.source.Citation;
  * <p>The decisions are taken to be all there are so far: a body without one has not approved. What may have been approved, because
  * the report of it is weak or its day uncertain, is answered with <em>not known</em>.
  *
- * <p>It prints as {@code "in-house support" of [NHS Brent CCG (07P), NHS Ealing CCG (07W)]}.
+ * <p>It prints as {@code "in-house support" of 8 bodies}, and that of one body with the body.
  */
 @Value.Immutable
 public abstract sealed class Proposal permits ImmutableProposal {
@@ -41,7 +41,7 @@ public abstract sealed class Proposal permits ImmutableProposal {
     /** {@return what was decided so far; each decision is about the title, and all but assurances are of the bodies} */
     public abstract List<Decision> decisions();
 
-    /** {@return whose word is needed besides} */
+    /** {@return whose word is needed besides; of several words of one body on one subject the latest counts} */
     public abstract List<Approval> approvals();
 
     /** {@return the strategies it is to serve} */
@@ -119,7 +119,8 @@ public abstract sealed class Proposal permits ImmutableProposal {
     public List<Approval> stillNeeded(LocalDate day) {
         requireNonNull(day, "day");
         return approvals().stream()
-                .filter(approval -> !approval.isGivenBy(day).isYes())
+                .filter(approval -> !approval.isGivenBy(day).isYes()
+                        && !isGiven(approval, day).isYes())
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -136,9 +137,18 @@ public abstract sealed class Proposal permits ImmutableProposal {
             complete = complete.and(hasApproved(body, day));
         }
         for (Approval approval : approvals()) {
-            complete = complete.and(approval.isGivenBy(day));
+            complete = complete.and(isGiven(approval, day));
         }
         return complete;
+    }
+
+    private Answer isGiven(Approval needed, LocalDate day) {
+        return Approval.isGivenBy(
+                day,
+                approvals().stream()
+                        .filter(each ->
+                                each.by().equals(needed.by()) && each.subject().equals(needed.subject()))
+                        .toList());
     }
 
     @Value.Check
@@ -159,7 +169,8 @@ public abstract sealed class Proposal permits ImmutableProposal {
 
     @Override
     public String toString() {
-        return "\"" + title() + "\" of " + bodies();
+        return "\"" + title() + "\" of "
+                + (bodies().size() == 1 ? bodies().iterator().next().toString() : bodies().size() + " bodies");
     }
 
     /**

@@ -129,6 +129,65 @@ class ProposalTest {
     }
 
     @Test
+    void theLatestWordOfABodyOnASubjectCounts() {
+        Approval refused = word(State.REFUSED, "2014-05-10");
+        Approval given = word(State.GIVEN, "2014-06-10");
+        Proposal pool = approved(refused, given);
+        assertEquals(Answer.NO, pool.isComplete(LocalDate.of(2014, 6, 9)));
+        assertEquals(List.of(refused, given), pool.stillNeeded(LocalDate.of(2014, 6, 9)));
+        assertEquals(Answer.YES, pool.isComplete(LocalDate.of(2014, 6, 10)));
+        assertEquals(List.of(), pool.stillNeeded(LocalDate.of(2014, 6, 10)));
+
+        Approval later = word(State.REFUSED, "2014-07-10");
+        Proposal withdrawn = approved(given, later);
+        assertEquals(Answer.YES, withdrawn.isComplete(LocalDate.of(2014, 7, 9)));
+        assertEquals(Answer.NO, withdrawn.isComplete(LocalDate.of(2014, 7, 10)));
+        assertEquals(List.of(later), withdrawn.stillNeeded(LocalDate.of(2014, 7, 10)));
+    }
+
+    @Test
+    void whichWordIsTheLatestMayNotBeKnown() {
+        Approval given = word(State.GIVEN, "2014-06-10");
+        assertEquals(
+                Answer.NOT_KNOWN,
+                approved(given, word(State.REFUSED, "2014-06-10")).isComplete(OCTOBER_2014));
+        assertEquals(
+                Answer.NOT_KNOWN,
+                approved(given, word(State.REFUSED, "unknown")).isComplete(OCTOBER_2014));
+        assertEquals(
+                Answer.NO,
+                approved(word(State.PENDING, "2014-05-10"), word(State.REFUSED, "2014-06-10"))
+                        .isComplete(OCTOBER_2014));
+        assertEquals(
+                Answer.NO,
+                approved(given, word(State.REFUSED, "2014-05-10", "another subject"))
+                        .isComplete(OCTOBER_2014));
+    }
+
+    private static Approval word(State state, String day) {
+        return word(state, day, "details");
+    }
+
+    private static Approval word(State state, String day, String subject) {
+        return Approval.builder()
+                .by(NHS_ENGLAND)
+                .subject(subject)
+                .authority(HSJ)
+                .state(state)
+                .day(UncertainDay.parse(day))
+                .citation(HSJ)
+                .build();
+    }
+
+    private static Proposal approved(Approval... words) {
+        return pool().addAllDecisions(THREE.stream()
+                        .map(body -> decision(body, Verb.APPROVED, Strength.STATED))
+                        .toList())
+                .addApprovals(words)
+                .build();
+    }
+
+    @Test
     void whatIsNotKnownToBeGivenIsStillNeeded() {
         Approval asked = Approval.builder()
                 .by(NHS_ENGLAND)
@@ -193,8 +252,13 @@ class ProposalTest {
 
     @Test
     void printsItsTitleAndBodies() {
+        assertEquals("\"pool budgets\" of 3 bodies", pool().build().toString());
         assertEquals(
-                "\"pool budgets\" of [NHS Brent CCG (07P), NHS Ealing CCG (07W), NHS Harrow CCG (08E)]",
-                pool().build().toString());
+                "\"pool budgets\" of NHS Brent CCG (07P)",
+                Proposal.builder()
+                        .title("pool budgets")
+                        .addBodies(BRENT)
+                        .build()
+                        .toString());
     }
 }
