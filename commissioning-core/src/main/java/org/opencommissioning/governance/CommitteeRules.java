@@ -40,7 +40,8 @@ final class CommitteeRules {
                         CommitteeRules::ofNoCcg));
     }
 
-    private static Rule<Committee, Landscape> rule(String id, String text, LegalProvision law, Demand demand) {
+    private static Rule<Committee, Landscape> rule(
+            String id, String text, LegalProvision law, Demand<Committee> demand) {
         return Rule.<Committee, Landscape>builder()
                 .id(RuleId.of(id))
                 .text(text)
@@ -109,10 +110,5 @@ final class CommitteeRules {
             case NOT_KNOWN -> findings.missing("whether it existed on " + findings.day());
             case NO -> {}
         }
-    }
-
-    /** What is asked of a committee. */
-    private interface Demand {
-        void of(Committee committee, Findings findings);
     }
 }

@@ -27,7 +27,7 @@ public final class GovernanceRules {
         return RuleBook.of(ProposalRules.all());
     }
 
-    /** {@return what a meeting needs to decide a matter: GOV-18} */
+    /** {@return what a meeting needs to decide a matter: GOV-18; a meeting is checked on its own day, and any other is refused} */
     public static RuleBook<Meeting, Meeting.Matter> meetings() {
         return RuleBook.of(ProposalRules.ofMeetings());
     }

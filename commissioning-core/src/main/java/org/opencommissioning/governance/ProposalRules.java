@@ -3,13 +3,13 @@ package org.opencommissioning.governance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.opencommissioning.fault.InvalidValueException;
 import org.opencommissioning.governance.Decision.Taker;
 import org.opencommissioning.governance.Decision.Verb;
 import org.opencommissioning.organisation.Ccg;
 import org.opencommissioning.organisation.Organisation;
 import org.opencommissioning.period.Answer;
 import org.opencommissioning.period.DateSpan;
-import org.opencommissioning.period.UncertainDay;
 import org.opencommissioning.register.Landscape;
 import org.opencommissioning.rule.Findings;
 import org.opencommissioning.rule.Rule;
@@ -22,9 +22,9 @@ import org.opencommissioning.source.SourceKind;
 
 /** How decisions on a proposal are to be taken, and what a meeting needs to take them. */
 final class ProposalRules {
-    private static final Citation HSJ = Citation.of(Source.builder()
+    private static final Citation ON_CONSIDERING = Citation.of(Source.builder()
             .kind(SourceKind.PRESS)
-            .publisher("HSJ")
+            .publisher("Health Service Journal")
             .name("Eight CCGs plan to bring commissioning support in-house")
             .build());
 
@@ -51,7 +51,7 @@ final class ProposalRules {
                         "A body considers a proposal before it approves it, or when it does.",
                         Severity.WARNING,
                         DateSpan.always(),
-                        HSJ,
+                        ON_CONSIDERING,
                         ProposalRules::consideredFirst),
                 rule(
                         "ORG-08",
@@ -70,12 +70,18 @@ final class ProposalRules {
                 .severity(Severity.ERROR)
                 .window(DateSpan.always())
                 .authority(TERMS_OF_REFERENCE)
-                .check((meeting, matter, findings) -> quorate(meeting.standingOn(matter), findings))
+                .check((meeting, matter, findings) -> {
+                    if (!findings.day().equals(meeting.day())) {
+                        throw new InvalidValueException(meeting + ": checked on " + findings.day()
+                                + "; give the day on which it was, " + meeting.day());
+                    }
+                    quorate(meeting.standingOn(matter), findings);
+                })
                 .build());
     }
 
     private static Rule<Proposal, Landscape> rule(
-            String id, String text, Severity severity, DateSpan window, Authority authority, Demand demand) {
+            String id, String text, Severity severity, DateSpan window, Authority authority, Demand<Proposal> demand) {
         return Rule.<Proposal, Landscape>builder()
                 .id(RuleId.of(id))
                 .text(text)
@@ -137,22 +143,13 @@ final class ProposalRules {
         Organisation body = approval.body();
         for (Decision decision : proposal.decisions()) {
             if (decision.verb() == Verb.CONSIDERED && decision.body().equals(body)) {
-                Answer inTime = isAfter(decision.day(), approval.day()).not();
+                Answer inTime = decision.day().isAfter(approval.day()).not();
                 // a report too weak to count does not show that it was considered, nor that it was not
                 Answer counts = decision.isTaken().isYes() ? inTime : Answer.NOT_KNOWN;
                 before = Optional.of(before.map(counts::or).orElse(counts));
             }
         }
         return before;
-    }
-
-    private static Answer isAfter(UncertainDay one, UncertainDay other) {
-        Optional<LocalDate> latest = other.latest();
-        if (latest.isPresent() && one.isAfter(latest.get()).isYes()) {
-            return Answer.YES;
-        }
-        Optional<LocalDate> earliest = other.earliest();
-        return earliest.isPresent() && one.isAfter(earliest.get()) == Answer.NO ? Answer.NO : Answer.NOT_KNOWN;
     }
 
     private static void quorate(Meeting.Standing standing, Findings findings) {
@@ -171,10 +168,5 @@ final class ProposalRules {
             case NOT_KNOWN -> findings.missing(doubt);
             case NO -> {}
         }
-    }
-
-    /** What is asked of a proposal. */
-    private interface Demand {
-        void of(Proposal proposal, Findings findings);
     }
 }

@@ -7,6 +7,7 @@ import static org.opencommissioning.governance.Fixtures.EALING;
 import static org.opencommissioning.governance.Fixtures.HSJ;
 import static org.opencommissioning.governance.Fixtures.NHS_ENGLAND;
 import static org.opencommissioning.governance.Fixtures.OCTOBER_2014;
+import static org.opencommissioning.governance.Fixtures.problem;
 import static org.opencommissioning.governance.Fixtures.since;
 import static org.opencommissioning.governance.Found.SATISFIED;
 import static org.opencommissioning.governance.Found.SILENT;
@@ -211,6 +212,24 @@ class DecisionRulesTest {
     }
 
     @Test
+    void gov18AMeetingIsCheckedOnItsOwnDay() {
+        Meeting meeting = Meeting.builder()
+                .committee(Committee.builder()
+                        .name("board")
+                        .kind(Kind.COMMITTEE)
+                        .addBodies(BRENT)
+                        .days(since("2013-04-01"))
+                        .build())
+                .day(APRIL_2014)
+                .build();
+        assertEquals(
+                "meeting of board (committee of NHS Brent CCG (07P)) on 2014-04-30: checked on 2014-10-01; give the day on"
+                        + " which it was, 2014-04-30",
+                problem(() -> GovernanceRules.meetings()
+                        .check(meeting, Meeting.Matter.concerningNobody("plan"), OCTOBER_2014)));
+    }
+
+    @Test
     void gov19ConsideredBeforeItIsApproved() {
         Decision approved = brent(Verb.APPROVED, "2014-05-20").build();
         LocalDate june = LocalDate.of(2014, 6, 1);
@@ -289,17 +308,13 @@ class DecisionRulesTest {
                 List.of(early + ": the CCG was there from " + closed.legalLife()
                         + ", and the last CCGs closed on 2022-06-30"),
                 found("ORG-08", of(closed, early), APRIL_2014));
-        Decision vague =
-                of(closed, Verb.APPROVED, "2021-03-01..2021-06-01").build();
+        Decision vague = of(closed, Verb.APPROVED, "2021-03-01..2021-06-01").build();
         assertEquals(
                 List.of("missing: whether " + closed + " was there when it decided"),
                 found("ORG-08", of(closed, vague), summer));
         assertEquals(
                 List.of(SATISFIED),
-                found(
-                        "ORG-08",
-                        of(closed, of(closed, Verb.APPROVED, "unknown").build()),
-                        APRIL_2014));
+                found("ORG-08", of(closed, of(closed, Verb.APPROVED, "unknown").build()), APRIL_2014));
     }
 
     private static Proposal of(Ccg body, Decision decision) {
