@@ -1,14 +1,12 @@
 package org.opencommissioning.staff;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.opencommissioning.organisation.Organisation;
 import org.opencommissioning.period.Answer;
 import org.opencommissioning.period.DateSpan;
-import org.opencommissioning.period.UncertainDay;
 import org.opencommissioning.rule.Findings;
 import org.opencommissioning.rule.Rule;
 import org.opencommissioning.rule.RuleBook;
@@ -70,7 +68,7 @@ public final class StaffRules {
                             .note("that it must be 28 days was read; for transfers from which day on was not")
                             .fromGeneralKnowledge(true)
                             .build())
-                    .check((transfer, assigned, findings) -> checkInformation(
+                    .check((transfer, assigned, findings) -> InformationChecks.information(
                             transfer,
                             transfer.day().isBefore(TWENTY_EIGHT_DAYS_FROM).not(),
                             28,
@@ -85,8 +83,8 @@ public final class StaffRules {
                     .window(INFORMATION_LAW)
                     .authority(LegalProvision.of(
                             REGULATIONS, "reg 11 as made, for transfers to 30 April 2014", INFORMATION_LAW))
-                    .check((transfer, assigned, findings) ->
-                            checkInformation(transfer, transfer.day().isBefore(TWENTY_EIGHT_DAYS_FROM), 14, findings))
+                    .check((transfer, assigned, findings) -> InformationChecks.information(
+                            transfer, transfer.day().isBefore(TWENTY_EIGHT_DAYS_FROM), 14, findings))
                     .build(),
             Rule.<StaffTransfer, Staff>builder()
                     .id(RuleId.of("TUP-07"))
@@ -94,7 +92,7 @@ public final class StaffRules {
                     .severity(Severity.ERROR)
                     .window(FROM_2006)
                     .authority(generalKnowledge("reg 13"))
-                    .check((transfer, assigned, findings) -> checkConsultation(transfer, findings))
+                    .check((transfer, assigned, findings) -> InformationChecks.consultation(transfer, findings))
                     .build(),
             Rule.<StaffTransfer, Staff>builder()
                     .id(RuleId.of("TUP-09"))
@@ -187,7 +185,7 @@ public final class StaffRules {
         }
     }
 
-    private static boolean isTupe(StaffTransfer transfer) {
+    static boolean isTupe(StaffTransfer transfer) {
         return transfer.regime() == StaffTransfer.Regime.TUPE;
     }
 
@@ -214,67 +212,6 @@ public final class StaffRules {
             case YES -> {}
             case NO -> findings.violated("service does not count on, or terms changed on the day of the transfer");
             case NOT_KNOWN -> findings.missing("whether service counts on and terms stayed what they were");
-        }
-    }
-
-    /** Whether it applies goes by the day of the transfer; where that may be on either side, a lapse on one of them is no offence yet. */
-    private static void checkInformation(StaffTransfer transfer, Answer applies, int days, Findings findings) {
-        if (!isTupe(transfer)) {
-            return;
-        }
-        UncertainDay given = transfer.liabilityInformation();
-        UncertainDay due = transfer.day().plus(Period.ofDays(-days));
-        boolean never = transfer.informed() == Answer.NO;
-        Answer late = never ? Answer.YES : given.isAfter(due);
-        switch (applies.and(late)) {
-            case NO -> {}
-            case YES ->
-                findings.violated("employee liability information was "
-                                + (never
-                                        ? "not given"
-                                        : "given on " + given + ", less than " + days + " days before the transfer on "
-                                                + transfer.day())
-                                + "; it was due by " + due)
-                        .naming("given", never ? "never" : given)
-                        .naming("due", due);
-            case NOT_KNOWN -> {
-                if (!never && given.known().isEmpty()) {
-                    findings.missing("the day of the employee liability information");
-                }
-                missingDay(transfer, findings);
-            }
-        }
-    }
-
-    private static void checkConsultation(StaffTransfer transfer, Findings findings) {
-        if (!isTupe(transfer)) {
-            return;
-        }
-        if (transfer.consulted() == Answer.NO) {
-            findings.violated(
-                    "representatives were not informed and consulted before the transfer on " + transfer.day());
-            return;
-        }
-        UncertainDay last = transfer.consultation().lastDay().orElse(UncertainDay.unknown());
-        boolean endless = transfer.consultation().lastDay().isEmpty();
-        UncertainDay first = transfer.consultation().firstDay();
-        // it opens before it closes, so that an end before the transfer settles both
-        Answer over = endless ? Answer.NO : last.isBefore(transfer.day());
-        if (over == Answer.NO || first.isBefore(transfer.day()) == Answer.NO) {
-            findings.violated("consultation from " + transfer.consultation() + " is not over before the transfer on "
-                            + transfer.day())
-                    .naming("consultation", transfer.consultation());
-        } else if (over == Answer.NOT_KNOWN) {
-            if (last.known().isEmpty()) {
-                findings.missing("the last day of the consultation");
-            }
-            missingDay(transfer, findings);
-        }
-    }
-
-    private static void missingDay(StaffTransfer transfer, Findings findings) {
-        if (transfer.day().known().isEmpty()) {
-            findings.missing("the day of the transfer");
         }
     }
 

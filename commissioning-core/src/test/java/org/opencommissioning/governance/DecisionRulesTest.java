@@ -7,7 +7,6 @@ import static org.opencommissioning.governance.Fixtures.EALING;
 import static org.opencommissioning.governance.Fixtures.HSJ;
 import static org.opencommissioning.governance.Fixtures.NHS_ENGLAND;
 import static org.opencommissioning.governance.Fixtures.OCTOBER_2014;
-import static org.opencommissioning.governance.Fixtures.problem;
 import static org.opencommissioning.governance.Fixtures.since;
 import static org.opencommissioning.governance.Found.SATISFIED;
 import static org.opencommissioning.governance.Found.SILENT;
@@ -29,7 +28,7 @@ import org.opencommissioning.period.UncertainSpan;
 import org.opencommissioning.register.Register;
 import org.opencommissioning.source.Strength;
 
-/** Each rule on committees, proposals and meetings kept, broken, and not assessable for want of a fact. */
+/** Each rule on committees and proposals kept, broken, and not assessable for want of a fact. */
 class DecisionRulesTest {
     private static final LocalDate AFTER_CCGS = LocalDate.of(2022, 7, 1);
 
@@ -171,62 +170,6 @@ class DecisionRulesTest {
                                 + " functions of a CCG may be so exercised from 2014-10-01"),
                 found("GOV-16", both, APRIL_2014));
         assertEquals(List.of(SILENT), found("GOV-16", both, OCTOBER_2014));
-    }
-
-    @Test
-    void gov18QuorumWithoutThoseExcluded() {
-        Person ann = Person.of("Ann");
-        Committee committee = Committee.builder()
-                .name("primary care committee")
-                .kind(Kind.COMMITTEE)
-                .addBodies(BRENT)
-                .addSeats(Seat.builder()
-                        .person(ann)
-                        .addClasses(MemberClass.LAY_AUDIT)
-                        .days(since("2015-04-01"))
-                        .build())
-                .complete(true)
-                .quorum(Quorum.of(1))
-                .days(since("2015-04-01"))
-                .build();
-        LocalDate day = LocalDate.of(2015, 6, 1);
-        Meeting.Builder meeting =
-                Meeting.builder().committee(committee).day(day).addPresent(ann);
-        Party care = Party.named("Care Ltd");
-        Meeting.Matter payment = Meeting.Matter.of("payment", care);
-        assertEquals(
-                List.of("missing: whether Ann has an interest in the matter"),
-                Found.by("GOV-18", GovernanceRules.meetings(), meeting.build(), payment, day));
-        meeting.addDeclarers(ann);
-        assertEquals(List.of(SATISFIED), Found.by("GOV-18", GovernanceRules.meetings(), meeting.build(), payment, day));
-        meeting.addInterests(Interest.builder()
-                .person(ann)
-                .kind(Interest.Kind.FINANCIAL)
-                .in(care)
-                .days(since("2015-04-01"))
-                .declaredOn(UncertainDay.unknown())
-                .build());
-        assertEquals(
-                List.of("it is not quorate on \"payment\": at least 1 with a vote: 0 can count"),
-                Found.by("GOV-18", GovernanceRules.meetings(), meeting.build(), payment, day));
-    }
-
-    @Test
-    void gov18AMeetingIsCheckedOnItsOwnDay() {
-        Meeting meeting = Meeting.builder()
-                .committee(Committee.builder()
-                        .name("board")
-                        .kind(Kind.COMMITTEE)
-                        .addBodies(BRENT)
-                        .days(since("2013-04-01"))
-                        .build())
-                .day(APRIL_2014)
-                .build();
-        assertEquals(
-                "meeting of board (committee of NHS Brent CCG (07P)) on 2014-04-30: checked on 2014-10-01; give the day on"
-                        + " which it was, 2014-04-30",
-                problem(() -> GovernanceRules.meetings()
-                        .check(meeting, Meeting.Matter.concerningNobody("plan"), OCTOBER_2014)));
     }
 
     @Test

@@ -113,39 +113,6 @@ class MeetingTest {
     }
 
     @Test
-    void aNameMayBeThatOfABodyWhateverItsCaseAndTwoBodiesAreNeverOne() {
-        Party brent = Party.of(BRENT);
-        assertEquals(Answer.YES, brent.is(Party.of(BRENT)));
-        assertEquals(Answer.NOT_KNOWN, brent.is(Party.named("nhs brent ccg")));
-        assertEquals(Answer.NOT_KNOWN, Party.named("NHS Brent CCG").is(brent));
-        assertEquals(Answer.NO, brent.is(CARE));
-        assertEquals(Answer.NO, brent.is(Party.of(Fixtures.ccg("99X", "NHS Brent CCG"))));
-    }
-
-    @Test
-    void whoLeavesAndTakesASeatWithinAMonthKeptIt() {
-        LocalDate handover = LocalDate.of(2014, 6, 15);
-        GoverningBody body = GoverningBody.builder()
-                .of(BRENT)
-                .addSeats(spell("2013-04-01 to 2014-06"), spell("2014-06 to open"))
-                .complete(true)
-                .quorum(Quorum.of(1))
-                .build();
-        Meeting.Builder june = Meeting.builder().governingBody(body).day(handover);
-        assertEquals(
-                Set.of(OFFICER),
-                june.addPresent(OFFICER).build().standingOn(PLAN).eligibleVoters());
-    }
-
-    private static Seat spell(String days) {
-        return Seat.builder()
-                .person(OFFICER)
-                .addClasses(MemberClass.ACCOUNTABLE_OFFICER)
-                .days(UncertainSpan.parse(days))
-                .build();
-    }
-
-    @Test
     void aMemberOfAPracticeIsExcludedUndeclared() {
         Standing standing = everybodyThere().build().standingOn(PAYMENT);
         assertEquals(Map.of(GP, List.of(Interest.ofMember(GP, PRACTICE, GP_SEAT.days()))), standing.excluded());

@@ -97,6 +97,16 @@ class OfficesTest {
     }
 
     @Test
+    void aNameMayBeThatOfABodyWhateverItsCaseAndTwoBodiesAreNeverOne() {
+        Party nowhere = Party.of(NOWHERE);
+        assertEquals(Answer.YES, nowhere.is(Party.of(NOWHERE)));
+        assertEquals(Answer.NOT_KNOWN, nowhere.is(Party.named("nhs nowhere ccg")));
+        assertEquals(Answer.NOT_KNOWN, Party.named("NHS Nowhere CCG").is(nowhere));
+        assertEquals(Answer.NO, nowhere.is(CLUB));
+        assertEquals(Answer.NO, nowhere.is(Party.of(ccg("99Y", "NHS Nowhere CCG"))));
+    }
+
+    @Test
     void anOfficeHasAName() {
         assertEquals(
                 "OfficeHolding Ann Ayre,   of NHS Nowhere CCG (99X), 2013-04-01 to open: the office is blank",
