@@ -77,6 +77,23 @@ class FigureTableTest {
                 refused.getMessage());
     }
 
+    @Test
+    void putsPartsOfAStreamTogetherWithWhatIsMissingInEach() {
+        Collector<String, ?, FigureTable> missing = FigureTable.collector(
+                () -> FigureTable.builder(SPEND, "ccg").summing(), (table, code) -> table.addMissing(code));
+        FigureTable table = joined(missing, List.of("07P"), List.of("07P", "08E"));
+        assertEquals(2, table.size());
+        assertEquals(3, table.missing());
+    }
+
+    private static <T, A, R> R joined(Collector<T, A, R> collector, List<T> one, List<T> other) {
+        A first = collector.supplier().get();
+        A second = collector.supplier().get();
+        one.forEach(each -> collector.accumulator().accept(first, each));
+        other.forEach(each -> collector.accumulator().accept(second, each));
+        return collector.finisher().apply(collector.combiner().apply(first, second));
+    }
+
     private static <T, A, R> A join(Collector<T, A, R> collector) {
         return collector
                 .combiner()
