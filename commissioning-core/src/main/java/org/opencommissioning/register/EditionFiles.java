@@ -18,6 +18,7 @@ import org.opencommissioning.source.Evidence;
 /** The data files of one edition: opens them, and reads the columns that every one of them has. */
 final class EditionFiles {
     private static final String EDITION_FILE = "edition.csv";
+
     private final CitedFiles files;
     private final Days days = new Days();
 

@@ -236,14 +236,19 @@ public abstract sealed class IncomeDependence permits ImmutableIncomeDependence 
             return pence().hasUpperBound() ? Optional.of(nearest(pence().upperEndpoint())) : Optional.empty();
         }
 
-        @Override
-        public String toString() {
+        /** {@return the two ends in words: {@code over £93,000,000 and at most £103,333,333.33}} */
+        public String bounds() {
             String from = pence().lowerBoundType() == BoundType.OPEN ? "over " : "at least ";
             String to = pence().hasUpperBound()
                     ? (pence().upperBoundType() == BoundType.OPEN ? " and under " : " and at most ")
                             + nearest(pence().upperEndpoint())
                     : "";
-            return wordForWord() + " word for word; " + from + lowest() + to;
+            return from + lowest() + to;
+        }
+
+        @Override
+        public String toString() {
+            return wordForWord() + " word for word; " + bounds();
         }
     }
 }

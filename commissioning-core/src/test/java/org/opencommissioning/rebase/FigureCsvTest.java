@@ -7,31 +7,15 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.opencommissioning.fault.ReferenceDataException;
 
 /** What is read from the rows of a file, and what is refused. */
-class FigureCsvTest {
-    private static final Measure SPEND = Measure.pounds("spend");
-    private static final FigureCsv PLAIN = FigureCsv.of(SPEND);
-
-    @TempDir
-    Path folder;
-
-    private FigureFile csv;
-
-    @BeforeEach
-    void nameTheFile() {
-        csv = new FigureFile(folder.resolve("f.csv"));
-    }
-
+class FigureCsvTest extends FigureFileTest {
     @Test
     void readsCodesFromTheFirstColumnAndKeysFromTheOthers() {
         FigureTable table = read("ccg,month,spend\n07P,2018-04,1.50\n07W,2018-04,2\n07P,2018-05,-0.01\n");

@@ -3,12 +3,9 @@ package org.opencommissioning.rebase;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.opencommissioning.fault.InvalidValueException;
@@ -16,20 +13,7 @@ import org.opencommissioning.fault.ReferenceDataException;
 import org.opencommissioning.register.Register;
 
 /** What the columns of a file are taken for, by its layout and its header. */
-class FigureHeaderTest {
-    private static final Measure SPEND = Measure.pounds("spend");
-    private static final FigureCsv PLAIN = FigureCsv.of(SPEND);
-
-    @TempDir
-    Path folder;
-
-    private FigureFile csv;
-
-    @BeforeEach
-    void nameTheFile() {
-        csv = new FigureFile(folder.resolve("f.csv"));
-    }
-
+class FigureHeaderTest extends FigureFileTest {
     @Test
     void refusesAMissingColumn() {
         assertEquals(

@@ -3,30 +3,14 @@ package org.opencommissioning.rebase;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.opencommissioning.fault.InvalidValueException;
 
 /** The column that says, beside a figure, how many further figures of it are missing. */
-class MissingColumnTest {
-    private static final Measure SPEND = Measure.pounds("spend");
-    private static final FigureCsv PLAIN = FigureCsv.of(SPEND);
-
-    @TempDir
-    Path folder;
-
-    private FigureFile csv;
-
-    @BeforeEach
-    void nameTheFile() {
-        csv = new FigureFile(folder.resolve("f.csv"));
-    }
-
+class MissingColumnTest extends FigureFileTest {
     @Test
     void countsFiguresThatAreMissingBesideAFigure() {
         FigureTable table = csv.read(PLAIN, "ccg,month,spend,missing\n07P,x,1.50,2\n07W,x,,3\n08E,x,0,0\n");

@@ -104,8 +104,7 @@ class IncomeDependenceTest {
     private static String bounds(Stated<Pounds> amount, Stated<Proportion> share, Tolerance<Proportion> shares) {
         return IncomeDependence.of(UNIT, amount, share)
                 .impliedTotal(POUNDS, shares)
-                .toString()
-                .split("; ", -1)[1];
+                .bounds();
     }
 
     @Test

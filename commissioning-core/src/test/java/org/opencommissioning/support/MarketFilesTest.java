@@ -79,7 +79,7 @@ class MarketFilesTest {
                 "reports.csv#over 400,#,closed#reports.csv line 2, column kind: \"staff\" cannot be: UnitReport on [0AT, 0AX]: staff with an event; staff without a figure",
                 "sector.csv#units,19#units,0#sector.csv line 3, column value: \"0\" does not go with the others: Sector of 2013-14: there are exactly 0 (stated; A paper) units",
                 "sector.csv#income,#outcome,#sector.csv, column key: the row income is missing",
-                "sources.csv#a,press#a,rumour#sources.csv line 2, column kind: \"rumour\" cannot be read: expected one of dataset, legislation, document, press, named person, spokesperson, anonymous, general knowledge",
+                "sources.csv#a,press#a,rumour#sources.csv line 2, column kind: \"rumour\" cannot be read: SourceKind \"rumour\": expected one of dataset, legislation, document, press, named person, spokesperson, anonymous, general knowledge",
                 "sources.csv#//example.org/a#//exa mple#sources.csv line 2, column address: \"https://exa mple\" is not an address; expected one such as https://www.england.nhs.uk/",
             })
     void saysWhatIsWrongAndWhere(String file, String good, String bad, String message) {

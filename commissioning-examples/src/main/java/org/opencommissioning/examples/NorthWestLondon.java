@@ -1,5 +1,7 @@
 package org.opencommissioning.examples;
 
+import static java.util.Objects.checkIndex;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.opencommissioning.organisation.Ccg;
@@ -35,6 +37,8 @@ final class NorthWestLondon {
                     .build(),
             UncertainDay.parse("2014-08-28"));
 
+    private static final List<Citation> SOURCES = List.of(FIRST, SECOND, BOARD);
+
     final Register register;
     final Landscape spring2014;
     final List<Ccg> eight;
@@ -58,9 +62,7 @@ final class NorthWestLondon {
     static void print(Register register, Page page) {
         NorthWestLondon cast = new NorthWestLondon(register);
         page.title("Leaving their CSU, as two articles of spring 2014 tell it");
-        page.paragraph("[1] " + FIRST);
-        page.paragraph("[2] " + SECOND);
-        page.paragraph("[3] " + BOARD);
+        SOURCES.forEach(source -> page.paragraph(mark(source) + " " + source));
         page.paragraph("Neither article says when it was printed. Assumption: [1] tells of days up to " + APRIL_2014
                 + ", and [2] of days in " + IN_MAY + ".");
         LeavingTheirCsu leaving = new LeavingTheirCsu(cast);
@@ -70,6 +72,6 @@ final class NorthWestLondon {
 
     /** The name by which these pages call a source. */
     static String mark(Citation citation) {
-        return citation.equals(FIRST) ? "[1]" : citation.equals(SECOND) ? "[2]" : "[3]";
+        return "[" + (checkIndex(SOURCES.indexOf(citation), SOURCES.size()) + 1) + "]";
     }
 }

@@ -66,8 +66,7 @@ final class WhatWasLeftOfTheCsu {
                     claim.amount().value() + " " + mark(claim.amount().citation()),
                     claim.impliedTotal(),
                     claim.impliedTotal(Tolerance.relativePounds(TENTH), Tolerance.relativeProportion(TENTH))
-                            .toString()
-                            .split("; ", -1)[1]);
+                            .bounds());
         }
         table.print();
         SupportMarket.Sector sector = SupportMarket.standard().sector();

@@ -6,13 +6,10 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.opencommissioning.fault.InvalidValueException;
 import org.opencommissioning.fault.ReferenceDataException;
 import org.opencommissioning.internal.CellReader;
@@ -32,14 +29,8 @@ public final class CitedFiles {
 
     private static final CellReader<SourceKind> SOURCE_KIND = new CellReader<>() {
         @Override
-        public SourceKind read(String label) {
-            for (SourceKind kind : SourceKind.values()) {
-                if (label(kind).equals(label)) {
-                    return kind;
-                }
-            }
-            throw new InvalidValueException("expected one of "
-                    + Arrays.stream(SourceKind.values()).map(CitedFiles::label).collect(Collectors.joining(", ")));
+        public SourceKind read(String text) {
+            return SourceKind.parse(text);
         }
     };
 
@@ -118,10 +109,6 @@ public final class CitedFiles {
             // why and where is told differently by each JDK
             throw row.fault("address", "is not an address; expected one such as https://www.england.nhs.uk/");
         }
-    }
-
-    private static String label(SourceKind kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /**
