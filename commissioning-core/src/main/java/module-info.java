@@ -10,6 +10,7 @@ module org.opencommissioning.core {
     requires static com.google.errorprone.annotations;
     requires static java.compiler;
 
+    exports org.opencommissioning.budget;
     exports org.opencommissioning.fault;
     exports org.opencommissioning.governance;
     exports org.opencommissioning.money;

@@ -32,6 +32,7 @@ final class PackageGraph {
             "staff",
             "support",
             "budget",
+            "pooling",
             "contract",
             "cocommissioning",
             "economy",
