@@ -21,7 +21,8 @@ import org.opencommissioning.source.Evidence;
 
 /**
  * A table as it was published, of what bodies are given beside what would be their fair share. What was printed is kept as it was
- * printed; what follows from it is worked out when it is asked for, so that the two can be compared.
+ * printed; what follows from it is worked out when it is asked for, so that the two can be compared
+ * ({@link BudgetRules#allocationSheets()}).
  */
 @Value.Immutable
 public abstract sealed class AllocationSheet permits ImmutableAllocationSheet {

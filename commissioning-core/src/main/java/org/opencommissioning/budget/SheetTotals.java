@@ -1,0 +1,127 @@
+package org.opencommissioning.budget;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.opencommissioning.money.Pounds;
+import org.opencommissioning.organisation.Ccg;
+import org.opencommissioning.organisation.OdsCode;
+import org.opencommissioning.organisation.Organisation;
+import org.opencommissioning.register.Landscape;
+import org.opencommissioning.rule.Findings;
+
+/** Adds up the parts of each total of a sheet. */
+final class SheetTotals {
+    private final AllocationSheet sheet;
+    private final Map<OdsCode, AllocationSheet.Row> rows = new HashMap<>();
+    private final Landscape landscape;
+    private final Findings findings;
+
+    /** What is added up, and in which unit it is rounded; people as pounds, since only whole numbers are added. */
+    private record Column(String name, Function<AllocationSheet.Row, Optional<Pounds>> cell, Pounds unit) {
+        static Column people(String name, Function<AllocationSheet.Row, Optional<Long>> cell) {
+            return new Column(name, row -> cell.apply(row).map(Pounds::of), Pounds.of(1));
+        }
+
+        String print(Pounds value) {
+            return name.endsWith("population") ? value.toString().replace("£", "") : value.toString();
+        }
+    }
+
+    private SheetTotals(AllocationSheet sheet, Landscape landscape, Findings findings) {
+        this.sheet = sheet;
+        sheet.rows().forEach(row -> rows.put(row.code(), row));
+        this.landscape = landscape;
+        this.findings = findings;
+    }
+
+    static void check(AllocationSheet sheet, Landscape landscape, Findings findings) {
+        List<AllocationSheet.Row> totals =
+                sheet.rows().stream().filter(AllocationSheet.Row::isTotal).toList();
+        if (totals.isEmpty()) {
+            findings.missing("a row that adds up others");
+        }
+        SheetTotals checks = new SheetTotals(sheet, landscape, findings);
+        totals.forEach(checks::check);
+    }
+
+    private void check(AllocationSheet.Row total) {
+        Optional<Organisation> body = landscape.find(total.code());
+        if (body.isEmpty()) {
+            findings.missing("what " + total.code() + " adds up");
+            return;
+        }
+        Set<OdsCode> parts = new LinkedHashSet<>();
+        List<OdsCode> without = new ArrayList<>();
+        collect(body.get(), parts, without);
+        if (parts.isEmpty() && without.isEmpty()) {
+            findings.missing("what " + body.get() + " adds up");
+        }
+        if (!without.isEmpty()) {
+            SheetRules.reportMissing("for " + total.code() + " the row", without, findings);
+        } else if (!parts.isEmpty()) {
+            List<AllocationSheet.Row> added =
+                    parts.stream().map(code -> requireNonNull(rows.get(code))).toList();
+            columns().forEach(column -> check(column, total, added));
+        }
+    }
+
+    /** Down to those that have rows of their own, which are the CCGs at the latest. */
+    private void collect(Organisation total, Set<OdsCode> parts, List<OdsCode> without) {
+        for (Organisation member : landscape.hierarchy().membersOf(total)) {
+            if (member.code() instanceof OdsCode code && rows.containsKey(code)) {
+                parts.add(code);
+            } else if (member instanceof Ccg ccg) {
+                without.add(ccg.code());
+            } else {
+                collect(member, parts, without);
+            }
+        }
+    }
+
+    private List<Column> columns() {
+        return List.of(
+                Column.people("raw population", AllocationSheet.Row::rawPopulation),
+                Column.people("weighted population", AllocationSheet.Row::weightedPopulation),
+                new Column("allocation", row -> Optional.of(row.allocation()), sheet.unit()),
+                new Column("target", AllocationSheet.Row::target, sheet.unit()),
+                new Column("distance from target", AllocationSheet.Row::publishedDistance, sheet.unit()));
+    }
+
+    /** Half a unit for each part: no more can come of rounding the parts and the total. */
+    private void check(Column column, AllocationSheet.Row total, List<AllocationSheet.Row> parts) {
+        Optional<Pounds> printed = column.cell().apply(total);
+        if (printed.isEmpty()) {
+            return;
+        }
+        List<OdsCode> unknown = parts.stream()
+                .filter(part -> column.cell().apply(part).isEmpty())
+                .map(AllocationSheet.Row::code)
+                .toList();
+        if (!unknown.isEmpty()) {
+            SheetRules.reportMissing("the " + column.name(), unknown, findings);
+            return;
+        }
+        Pounds sum = Pounds.total(parts.stream()
+                .flatMap(part -> column.cell().apply(part).stream())
+                .toList());
+        Pounds allowed = column.unit().times(parts.size() / 2); // all are whole units
+        Pounds off = sum.minus(printed.get()).abs();
+        if (off.compareTo(allowed) > 0) {
+            findings.violated("the " + column.name() + " of " + total.code() + " is "
+                            + column.print(printed.get()) + ", and its " + parts.size() + " parts add up to "
+                            + column.print(sum) + "; rounding explains " + column.print(allowed) + " at most")
+                    .naming("code", total.code())
+                    .naming("column", column.name())
+                    .naming("printed", column.print(printed.get()))
+                    .naming("sum", column.print(sum));
+        }
+    }
+}
