@@ -1,5 +1,6 @@
 package org.opencommissioning.period;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,8 @@ import org.opencommissioning.internal.OnePartStyle;
 @Value.Immutable
 @OnePartStyle
 public abstract sealed class Timeline<T> permits ImmutableTimeline {
+    private static final DateSpan ALWAYS = DateSpan.always();
+
     Timeline() {}
 
     /** {@return the spells in the order of their days; none abuts the next with an equal value} */
@@ -33,7 +36,7 @@ public abstract sealed class Timeline<T> permits ImmutableTimeline {
      * @return a timeline without spells
      */
     public static <T> Timeline<T> empty() {
-        return ImmutableTimeline.of(List.of());
+        return ImmutableTimeline.of(ImmutableList.of());
     }
 
     /**
@@ -44,7 +47,7 @@ public abstract sealed class Timeline<T> permits ImmutableTimeline {
      * @return a timeline of one spell without ends
      */
     public static <T> Timeline<T> always(T value) {
-        return ImmutableTimeline.of(List.of(Spell.of(DateSpan.always(), value)));
+        return ImmutableTimeline.of(ImmutableList.of(Spell.of(ALWAYS, value)));
     }
 
     /**
@@ -151,7 +154,7 @@ public abstract sealed class Timeline<T> permits ImmutableTimeline {
      */
     public static final class Builder<T> {
         /** In the order of their days. */
-        private List<Spell<T>> spells = List.of();
+        private List<Spell<T>> spells = ImmutableList.of();
 
         Builder() {}
 
@@ -166,6 +169,11 @@ public abstract sealed class Timeline<T> permits ImmutableTimeline {
         public Builder<T> put(DateSpan days, T value) {
             Objects.requireNonNull(days, "days");
             Objects.requireNonNull(value, "value");
+            if (spells.isEmpty()) {
+                // as most histories stay
+                spells = ImmutableList.of(Spell.of(days, value));
+                return this;
+            }
             DateSpan joined = days;
             List<Spell<T>> ordered = new ArrayList<>();
             List<Spell<T>> after = new ArrayList<>();

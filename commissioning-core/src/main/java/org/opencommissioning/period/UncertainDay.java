@@ -155,7 +155,8 @@ public abstract sealed class UncertainDay permits ImmutableUncertainDay {
 
     /** {@return the day, where it is known to the day} */
     public Optional<LocalDate> known() {
-        return earliest().equals(latest()) ? earliest() : Optional.empty();
+        Optional<LocalDate> day = earliest();
+        return day.equals(latest()) ? day : Optional.empty();
     }
 
     /**
