@@ -15,6 +15,7 @@ import org.opencommissioning.organisation.Csu;
 import org.opencommissioning.organisation.GssCode;
 import org.opencommissioning.organisation.OdsCode;
 import org.opencommissioning.organisation.Organisation;
+import org.opencommissioning.organisation.OrganisationKind;
 import org.opencommissioning.organisation.Practice;
 import org.opencommissioning.source.Certainty;
 
@@ -150,6 +151,33 @@ class GoodEditionTest {
         assertEquals(
                 "[2013-04-01..2017-03-31 NHS Cumbria CCG, 2017-04-01.. NHS North Cumbria CCG]",
                 cumbria.names().toString());
+    }
+
+    @Test
+    void keepsApartEqualNotesOnOtherEvidence(@TempDir Path folder) throws IOException {
+        EditionFixtures.copy(EditionFixtures.good(), folder);
+        Path bodies = folder.resolve("organisations.csv");
+        Files.writeString(
+                bodies,
+                Files.readString(bodies)
+                        .replace("2019-03-31,,,chd,stated,", "2019-03-31,,,chd,stated,as printed")
+                        .replace(
+                                "London,2013-04-01,2013-04-01,,,,chd,stated,",
+                                "London,2013-04-01,2013-04-01,,,,chd,snapshot,as printed")
+                        .replace(
+                                "2019-04-01,2019-04-01,,,,chd,stated,",
+                                "2019-04-01,2019-04-01,,,,ods,snapshot,as printed"));
+        Register register = Register.read(folder);
+        assertEquals(
+                List.of(
+                        "stated (Office for National Statistics, ONS Code History Database, July 2024): as printed",
+                        "snapshot (Office for National Statistics, ONS Code History Database, July 2024): as printed",
+                        "snapshot (NHS England, Organisation Data Service, ODS files of commissioners, practices and"
+                                + " memberships): as printed"),
+                register.bodies().stream()
+                        .filter(body -> body.kind() == OrganisationKind.REGION)
+                        .map(body -> register.evidenceFor(body).toString())
+                        .toList());
     }
 
     @Test

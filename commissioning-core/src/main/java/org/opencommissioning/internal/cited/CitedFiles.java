@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.opencommissioning.fault.InvalidValueException;
 import org.opencommissioning.fault.ReferenceDataException;
 import org.opencommissioning.internal.CellReader;
@@ -41,10 +42,26 @@ public final class CitedFiles {
         }
     };
 
+    /** Reads an address; empty for anything else, of which each JDK would tell differently what is wrong, and where. */
+    private static final CellReader<Optional<URI>> ADDRESS = new CellReader<>() {
+        @Override
+        public Optional<URI> read(String text) {
+            try {
+                return Optional.of(new URI(text));
+            } catch (URISyntaxException e) {
+                return Optional.empty();
+            }
+        }
+    };
+
     private final Place place;
     private final Map<String, Citation> citations = new HashMap<>();
     private final Pairs<Evidence> evidence = new Pairs<>();
     private final List<Source> sources = new ArrayList<>();
+    private @Nullable Noted lastNoted;
+
+    /** Evidence with and without a note. */
+    private record Noted(Evidence plain, String note, Evidence noted) {}
 
     /**
      * Opens the files, and reads their sources.
@@ -102,13 +119,14 @@ public final class CitedFiles {
     }
 
     private static Optional<URI> address(CsvRow row) {
-        Optional<String> address = row.optionalText("address");
-        try {
-            return address.isPresent() ? Optional.of(new URI(address.get())) : Optional.empty();
-        } catch (URISyntaxException e) {
-            // why and where is told differently by each JDK
+        if (row.text("address").isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<URI> address = row.value("address", ADDRESS);
+        if (address.isEmpty()) {
             throw row.fault("address", "is not an address; expected one such as https://www.england.nhs.uk/");
         }
+        return address;
     }
 
     /**
@@ -136,9 +154,20 @@ public final class CitedFiles {
      * @return the evidence
      * @throws ReferenceDataException as for {@link #evidence}
      */
+    @SuppressWarnings("ReferenceEquality") // evidence of equal cells is one
     public Evidence notedEvidence(CsvRow row) {
         String note = row.text("note");
-        return note.isEmpty() ? evidence(row) : evidence(row).noting(row.requiredText("note"));
+        Evidence plain = evidence(row);
+        if (note.isEmpty()) {
+            return plain;
+        }
+        // neighbouring rows often have the same
+        Noted known = lastNoted;
+        if (known == null || !known.note().equals(note) || known.plain() != plain) {
+            known = new Noted(plain, note, plain.noting(row.requiredText("note")));
+            lastNoted = known;
+        }
+        return known.noted();
     }
 
     private Evidence parseEvidence(CsvRow row) {
