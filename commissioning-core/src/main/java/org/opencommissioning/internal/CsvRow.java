@@ -29,7 +29,7 @@ public final class CsvRow {
      * @return the text; empty for an empty cell
      */
     public String text(String column) {
-        return cell(column).text();
+        return cells[table.place(column)].text();
     }
 
     private Cell cell(String column) {
@@ -124,8 +124,9 @@ public final class CsvRow {
      * @throws ReferenceDataException when the cell does not hold one, in digits alone
      */
     public long wholeNumber(String column, long greatest) {
-        long number = number(requiredText(column));
+        long number = number(text(column));
         if (number < 0 || number > greatest) {
+            requiredText(column);
             throw fault(column, "is not a whole number from 0 to " + greatest);
         }
         return number;
@@ -144,10 +145,11 @@ public final class CsvRow {
         }
     }
 
-    /** The number that digits stand for; -1 for one beyond a long, and where there is anything else. */
+    /** The number that digits stand for; -1 for one beyond a long, and where there is nothing or anything else. */
     private static long number(String digits) {
-        long number = 0;
-        for (int i = 0; i < digits.length(); i++) {
+        int length = digits.length();
+        long number = length == 0 ? -1 : 0;
+        for (int i = 0; i < length; i++) {
             int digit = digits.charAt(i) - '0';
             if (digit < 0 || digit > 9 || number > (Long.MAX_VALUE - digit) / 10) {
                 return -1;

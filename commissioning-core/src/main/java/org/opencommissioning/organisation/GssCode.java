@@ -73,7 +73,8 @@ public abstract sealed class GssCode implements Code, Comparable<GssCode> permit
             return false;
         }
         for (int i = 1; i < LENGTH; i++) {
-            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') {
                 return false;
             }
         }
