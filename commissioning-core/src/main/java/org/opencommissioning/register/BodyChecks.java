@@ -16,7 +16,7 @@ import org.opencommissioning.register.RegisterChecks.Faults;
 final class BodyChecks {
     private final BodyIndex index;
     private final Faults faults;
-    private final Map<GssCode, List<Bearer>> bearers = new HashMap<>();
+    private final Map<GssCode, List<Bearer>> bearers;
 
     /** A body that a GSS code names on some days. */
     private record Bearer(BodyEntry entry, DateSpan days) {}
@@ -30,6 +30,7 @@ final class BodyChecks {
     BodyChecks(BodyIndex index, Faults faults) {
         this.index = index;
         this.faults = faults;
+        this.bearers = new HashMap<>(index.all().size() * 2);
     }
 
     /** Throws for the first thing wrong. */

@@ -121,7 +121,7 @@ final class BodyEntry {
     }
 
     boolean isCertainlyOpen(LocalDate day) {
-        return isOpen(day).isYes();
+        return possibleLife.contains(day) && isOpen(day).isYes();
     }
 
     /** The last day, where it is known to the day. */

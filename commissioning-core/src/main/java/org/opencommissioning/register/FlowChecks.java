@@ -3,7 +3,6 @@ package org.opencommissioning.register;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,8 +26,12 @@ final class FlowChecks {
             OrganisationKind.PCT,
             OrganisationKind.SUB_ICB_LOCATION);
 
+    private static final List<Weighting> WEIGHTINGS = List.of(Weighting.values());
+
     private final BodyIndex index;
     private final Faults faults;
+    private LocalDate latest = LocalDate.EPOCH;
+    private LocalDate eveOfLatest = latest.minusDays(1);
 
     FlowChecks(BodyIndex index, Faults faults) {
         this.index = index;
@@ -42,14 +45,15 @@ final class FlowChecks {
     }
 
     private void checkFlows(BodyEntry predecessor) {
-        for (Flow flow : predecessor.next()) {
+        List<Flow> flows = predecessor.next();
+        for (Flow flow : flows) {
             checkDays(flow);
         }
-        if (predecessor.next().size() == 1 && predecessor.next().get(0).fact().whole()) {
+        if (flows.isEmpty() || (flows.size() == 1 && flows.get(0).fact().whole())) {
             return;
         }
         Map<UncertainDay, List<Flow>> events = new LinkedHashMap<>();
-        for (Flow flow : predecessor.next()) {
+        for (Flow flow : flows) {
             Groups.add(events, flow.fact().effective(), flow);
         }
         for (List<Flow> event : events.values()) {
@@ -90,11 +94,20 @@ final class FlowChecks {
     }
 
     /** Whether a body can have been open when an event happened, or as many days before. */
-    private static boolean canBeOpen(BodyEntry entry, UncertainDay day, int before) {
+    private boolean canBeOpen(BodyEntry entry, UncertainDay day, int before) {
         Optional<LocalDate> known = day.known();
         return known.isPresent()
-                ? entry.possibleLife().contains(known.get().minusDays(before))
+                ? entry.possibleLife().contains(before == 0 ? known.get() : eve(known.get()))
                 : entry.possibleLife().overlaps(possible(day, before));
+    }
+
+    /** The day before; most events are on the day of the one looked at last. */
+    private LocalDate eve(LocalDate day) {
+        if (!day.equals(latest)) {
+            latest = day;
+            eveOfLatest = day.minusDays(1);
+        }
+        return eveOfLatest;
     }
 
     /** The days that an event can have happened on, or as many days before. */
@@ -137,15 +150,24 @@ final class FlowChecks {
             }
         }
         boolean remainderStays = areTransfers(event);
-        Map<Weighting, List<Share>> byWeighting = new EnumMap<>(Weighting.class);
-        for (Flow flow : event) {
-            for (Share share : flow.fact().shares()) {
-                Groups.add(byWeighting, share.weighting(), share);
+        for (Weighting weighting : WEIGHTINGS) {
+            List<Share> shares = shares(event, weighting);
+            if (!shares.isEmpty()) {
+                checkSum(event, shares, remainderStays);
             }
         }
-        for (List<Share> shares : byWeighting.values()) {
-            checkSum(event, shares, remainderStays);
+    }
+
+    private static List<Share> shares(List<Flow> event, Weighting weighting) {
+        List<Share> shares = new ArrayList<>(event.size());
+        for (Flow flow : event) {
+            for (Share share : flow.fact().shares()) {
+                if (share.weighting() == weighting) {
+                    shares.add(share);
+                }
+            }
         }
+        return shares;
     }
 
     /** A body that passes whole ends with it, so that only transfers can have left it on other days. */
@@ -185,6 +207,9 @@ final class FlowChecks {
                     "is given for " + shares.size() + " of the " + event.size() + " flows from "
                             + first.predecessor().code() + " on " + first.effective() + "; give it for all or none");
         }
+        if (addUp(shares, remainderStays)) {
+            return;
+        }
         BigInteger numerator = BigInteger.ZERO;
         BigInteger denominator = BigInteger.ONE;
         for (Share share : shares) {
@@ -205,11 +230,26 @@ final class FlowChecks {
         }
     }
 
+    /** Whether shares that are counted in one whole, as most are, leave what they should of it; of others it does not tell. */
+    private static boolean addUp(List<Share> shares, boolean remainderStays) {
+        long whole = shares.get(0).denominator();
+        long left = whole;
+        for (Share share : shares) {
+            left -= share.numerator();
+            if (share.denominator() != whole || left < 0) {
+                return false;
+            }
+        }
+        return remainderStays || left == 0;
+    }
+
     /** A commissioner or CSU that ends has a successor, or it is on record that nobody has found one. */
     private void checkHeir(BodyEntry entry) {
         boolean ends = entry.life().lastDay().isPresent();
-        boolean passed = !areTransfers(entry.next());
-        if (ends && MUST_HAVE_HEIRS.contains(entry.body().kind()) && !passed && !entry.successorUnknown()) {
+        boolean mustHaveHeir = ends
+                && !entry.successorUnknown()
+                && MUST_HAVE_HEIRS.contains(entry.body().kind());
+        if (mustHaveHeir && areTransfers(entry.next())) {
             throw faults.of(
                     entry.body(),
                     "heir",
@@ -218,7 +258,7 @@ final class FlowChecks {
         if (entry.successorUnknown() && !ends) {
             throw faults.of(entry.body(), "heir", "is marked for " + entry.body() + ", which has no last day");
         }
-        if (entry.successorUnknown() && passed) {
+        if (entry.successorUnknown() && !areTransfers(entry.next())) {
             throw faults.of(entry.body(), "heir", "is marked for " + entry.body() + ", but a succession is held");
         }
     }
@@ -248,7 +288,7 @@ final class FlowChecks {
                                         .map(each -> each.body().code().toString())
                                         .toList());
             }
-            if (!done.contains(flow.successor())) {
+            if (!flow.successor().next().isEmpty() && !done.contains(flow.successor())) {
                 walk(flow.successor(), way, done);
             }
         }

@@ -143,6 +143,12 @@ class RegisterBuilderTest {
         assertRefused(
                 "Share 1/2 by practices makes the shares of 01A add to 11/10, expected 1",
                 () -> split(share(1, 2), share(3, 5)));
+        assertRefused(
+                "Share 1/10 by practices makes the shares of 01A add to 3/10, expected 1",
+                () -> split(share(1, 10), share(2, 10)));
+        assertRefused(
+                "Share 6/10 by practices makes the shares of 01A add to 7/5, expected 1",
+                () -> split(share(6, 10), share(8, 10)));
     }
 
     @Test
@@ -155,6 +161,7 @@ class RegisterBuilderTest {
     @Test
     void acceptsSharesThatAddToOneAndNoShares() {
         assertEquals(2, split(share(1, 3), share(2, 3)).successions().size());
+        assertEquals(2, split(share(1, 3), share(4, 6)).successions().size());
         assertEquals(2, split().successions().size());
     }
 
