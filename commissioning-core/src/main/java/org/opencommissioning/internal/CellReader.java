@@ -3,8 +3,8 @@ package org.opencommissioning.internal;
 import org.opencommissioning.fault.InvalidValueException;
 
 /**
- * How a text in a data file is read. Equal cells are read once by one reader, so that what it gives must be immutable, and the reader a
- * constant.
+ * How a text in a data file is read. Equal cells are read once by one reader, so that what it gives must not change while files are read,
+ * and it must be the same object for every row.
  *
  * @param <T> what it reads
  */

@@ -1,11 +1,9 @@
 package org.opencommissioning.register;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.opencommissioning.internal.CellReader;
 import org.opencommissioning.internal.CsvRow;
 import org.opencommissioning.period.DateSpan;
 import org.opencommissioning.period.UncertainDay;
@@ -13,44 +11,46 @@ import org.opencommissioning.period.UncertainSpan;
 
 /** Finds the body that a row of a data file means by a code, which may have named several over time. */
 final class BodyFinder {
-    private final BodyIndex index;
-    private final Map<String, List<BodyEntry>> byText = new HashMap<>();
-    /** By the objects: the rows of one day share one. */
-    private final IdentityHashMap<UncertainDay, DateSpan> possible = new IdentityHashMap<>();
+    private final CellReader<List<BodyEntry>> bodies;
+    private Event latest = Event.on(UncertainDay.unknown());
 
-    private final IdentityHashMap<UncertainDay, DateSpan> eves = new IdentityHashMap<>();
+    /** The days on which something can have happened, and those before. */
+    private record Event(UncertainDay day, DateSpan possible, DateSpan eve) {
+        static Event on(UncertainDay day) {
+            DateSpan possible = UncertainSpan.of(day, day).possible();
+            Optional<LocalDate> known = day.known();
+            return new Event(
+                    day,
+                    possible,
+                    known.isPresent() ? DateSpan.ofDay(known.get().minusDays(1)) : possible);
+        }
+    }
 
     BodyFinder(BodyIndex index) {
-        this.index = index;
+        this.bodies = new CellReader<>() {
+            @Override
+            public List<BodyEntry> read(String text) {
+                return index.of(BodyReader.code(text));
+            }
+        };
     }
 
     /** The body from which something passed: open on the day before. */
     BodyEntry before(CsvRow row, UncertainDay effective) {
-        return body(row, "predecessor", eve(effective), false);
+        return body(row, "predecessor", event(effective).eve(), false);
     }
 
     /** The body to which it passed: open on the day. */
     BodyEntry on(CsvRow row, UncertainDay effective) {
-        return body(row, "successor", possible(effective), false);
+        return body(row, "successor", event(effective).possible(), false);
     }
 
-    private DateSpan eve(UncertainDay day) {
-        DateSpan eve = eves.get(day);
-        if (eve == null) {
-            Optional<LocalDate> known = day.known();
-            eve = known.isPresent() ? DateSpan.ofDay(known.get().minusDays(1)) : possible(day);
-            eves.put(day, eve);
+    /** Most rows are of the day of the row before. */
+    private Event event(UncertainDay day) {
+        if (!latest.day().equals(day)) {
+            latest = Event.on(day);
         }
-        return eve;
-    }
-
-    private DateSpan possible(UncertainDay day) {
-        DateSpan known = possible.get(day);
-        if (known == null) {
-            known = UncertainSpan.of(day, day).possible();
-            possible.put(day, known);
-        }
-        return known;
+        return latest;
     }
 
     /** The body of a code that fits; where none does, the nearest in time, of which the checks will say what is wrong. */
@@ -82,15 +82,10 @@ final class BodyFinder {
     }
 
     private List<BodyEntry> named(CsvRow row, String column) {
-        List<BodyEntry> known = byText.get(row.text(column));
-        if (known != null) {
-            return known;
-        }
-        List<BodyEntry> named = index.of(row.value(column, Cells.CODE));
+        List<BodyEntry> named = row.value(column, bodies);
         if (named.isEmpty()) {
             throw row.fault(column, "is not the code of a body in organisations.csv");
         }
-        byText.put(row.text(column), named);
         return named;
     }
 

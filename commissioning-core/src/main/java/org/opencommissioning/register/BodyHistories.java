@@ -2,12 +2,13 @@ package org.opencommissioning.register;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.opencommissioning.fault.InvalidValueException;
 import org.opencommissioning.fault.ReferenceDataException;
 import org.opencommissioning.internal.CsvRow;
-import org.opencommissioning.internal.cited.Pairs;
 import org.opencommissioning.organisation.GssCode;
 import org.opencommissioning.organisation.OrganisationKind;
 import org.opencommissioning.period.DateSpan;
@@ -19,17 +20,26 @@ import org.opencommissioning.source.Evidence;
 /** What the files of earlier names, aliases and GSS codes say of each body. */
 final class BodyHistories {
     private final EditionFiles files;
-    private final IdentityHashMap<Object, CsvRow> rows;
-    private final Pairs<Own> byCodeAndKind = new Pairs<>();
+    private final Origins origins;
+    /** By the code; those of other kinds that share it follow. */
+    private final Map<String, Own> byCode = new HashMap<>();
+
     private final List<Own> all = new ArrayList<>();
 
     /** The rows about one body, and the evidence that they give for its parts once these have been read. */
     static final class Own {
+        private final String kind;
+        private final @Nullable Own sharing;
         private final List<CsvRow> names = new ArrayList<>(0);
         private final List<CsvRow> aliases = new ArrayList<>(0);
         private final List<CsvRow> gssCodes = new ArrayList<>(0);
         private final List<Attested> evidence = new ArrayList<>(0);
         private boolean known;
+
+        private Own(String kind, @Nullable Own sharing) {
+            this.kind = kind;
+            this.sharing = sharing;
+        }
 
         /** What the evidence is for each earlier name, alias and GSS code, once these have been read. */
         List<Attested> evidence() {
@@ -45,11 +55,11 @@ final class BodyHistories {
      * The histories.
      *
      * @param files the files of the edition
-     * @param rows receives each GSS code, name and alias, by identity, with the row it was read from
+     * @param origins receives each GSS code, name and alias with the row it was read from
      */
-    BodyHistories(EditionFiles files, IdentityHashMap<Object, CsvRow> rows) {
+    BodyHistories(EditionFiles files, Origins origins) {
         this.files = files;
-        this.rows = rows;
+        this.origins = origins;
         for (CsvRow row :
                 rowsOf("earlier_names.csv", "body", "kind", "name", "first_day", "last_day", "source", "certainty")) {
             of(row).names.add(row);
@@ -77,12 +87,15 @@ final class BodyHistories {
     private Own of(CsvRow row) {
         String code = row.text("body");
         String kind = row.text("kind");
-        Own own = byCodeAndKind.get(code, kind);
-        if (own == null) {
-            own = new Own();
-            byCodeAndKind.put(code, kind, own);
-            all.add(own);
+        Own first = byCode.get(code);
+        for (Own own = first; own != null; own = own.sharing) {
+            if (own.kind.equals(kind)) {
+                return own;
+            }
         }
+        Own own = new Own(kind, first);
+        byCode.put(code, own);
+        all.add(own);
         return own;
     }
 
@@ -138,6 +151,9 @@ final class BodyHistories {
 
     /** The other names. */
     List<String> aliases(Own own) {
+        if (own.aliases.isEmpty()) {
+            return List.of();
+        }
         List<String> found = new ArrayList<>();
         for (CsvRow row : own.aliases) {
             String alias = row.requiredText("alias");
@@ -172,7 +188,7 @@ final class BodyHistories {
     }
 
     private void keep(Own own, Object part, DateSpan days, CsvRow row, Evidence from) {
-        rows.put(part, row);
+        origins.put(part, row);
         own.evidence.add(new Attested(part, days, from));
     }
 

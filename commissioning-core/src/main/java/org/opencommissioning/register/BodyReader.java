@@ -1,7 +1,6 @@
 package org.opencommissioning.register;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import org.opencommissioning.fault.InvalidValueException;
 import org.opencommissioning.internal.CsvRow;
@@ -30,7 +29,7 @@ final class BodyReader {
     private static final String UNKNOWN_HEIR = "unknown";
 
     private final EditionFiles files;
-    private final IdentityHashMap<Object, CsvRow> rows;
+    private final Origins origins;
     private final BodyHistories histories;
     private final List<BodyEntry> entries = new ArrayList<>();
 
@@ -38,12 +37,12 @@ final class BodyReader {
      * A reader.
      *
      * @param files the files of the edition
-     * @param rows receives each body, and what its histories say of it, with the row it was read from
+     * @param origins receives each body, and what its histories say of it, with the row it was read from
      */
-    BodyReader(EditionFiles files, IdentityHashMap<Object, CsvRow> rows) {
+    BodyReader(EditionFiles files, Origins origins) {
         this.files = files;
-        this.rows = rows;
-        this.histories = new BodyHistories(files, rows);
+        this.origins = origins;
+        this.histories = new BodyHistories(files, origins);
     }
 
     /** Reads every body, the hosts of CSUs before the CSUs. */
@@ -94,7 +93,7 @@ final class BodyReader {
             throw row.fault("host", "is given for " + body + ", but only a CSU has a host");
         }
         entries.add(new BodyEntry(body, files.notedEvidence(row), own.evidence(), heir.equals(UNKNOWN_HEIR)));
-        rows.put(body, row);
+        origins.put(body, row);
     }
 
     /** What every kind of body is built from. */

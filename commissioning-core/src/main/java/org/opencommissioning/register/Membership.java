@@ -12,18 +12,23 @@ public abstract sealed class Membership permits ImmutableMembership {
     Membership() {}
 
     /** {@return the body that belonged} */
+    @Value.Parameter
     public abstract Organisation child();
 
     /** {@return the body it belonged to} */
+    @Value.Parameter
     public abstract Organisation parent();
 
     /** {@return how it belonged} */
+    @Value.Parameter
     public abstract Relation relation();
 
     /** {@return the days on which it did} */
+    @Value.Parameter
     public abstract DateSpan days();
 
     /** {@return where this is from} */
+    @Value.Parameter
     public abstract Evidence evidence();
 
     @Value.Check
@@ -32,6 +37,11 @@ public abstract sealed class Membership permits ImmutableMembership {
         Problems.of("Membership", this)
                 .require(!sameBody, "a body does not belong to itself")
                 .throwIfAny();
+    }
+
+    /** A membership from all its parts. */
+    static Membership of(Organisation child, Organisation parent, Relation relation, DateSpan days, Evidence evidence) {
+        return ImmutableMembership.of(child, parent, relation, days, evidence);
     }
 
     /** {@return a builder; every part is wanted} */

@@ -3,12 +3,10 @@ package org.opencommissioning.register;
 import com.google.common.base.Supplier;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.opencommissioning.fault.InvalidValueException;
 import org.opencommissioning.fault.ReferenceDataException;
 import org.opencommissioning.internal.CellReader;
@@ -30,7 +28,7 @@ final class RegisterReader implements RegisterChecks.Faults {
     private static final String PRACTICE_MEMBERSHIPS = "practice_memberships.csv";
 
     private final EditionFiles files;
-    private final IdentityHashMap<Object, CsvRow> rows = new IdentityHashMap<>();
+    private final Origins origins = new Origins();
     private final BodyIndex index;
     private final BodyFinder finder;
 
@@ -55,7 +53,7 @@ final class RegisterReader implements RegisterChecks.Faults {
 
     private RegisterReader(EditionFiles files) {
         this.files = files;
-        this.index = new BodyIndex(new BodyReader(files, rows).read());
+        this.index = new BodyIndex(new BodyReader(files, origins).read());
         this.finder = new BodyFinder(index);
     }
 
@@ -81,7 +79,7 @@ final class RegisterReader implements RegisterChecks.Faults {
             addMembership(row);
         }
         new RegisterChecks(index, this).checkFacts();
-        rows.clear();
+        origins.clear();
         files.close();
         return new Register(edition, index, new Supplier<>() {
             @Override
@@ -94,7 +92,7 @@ final class RegisterReader implements RegisterChecks.Faults {
     /** By the row that the fact was read from. */
     @Override
     public ReferenceDataException of(Object fact, String column, String problem) {
-        return Objects.requireNonNull(rows.get(fact), "every fact has its row").fault(column, problem);
+        return origins.of(fact).fault(column, problem);
     }
 
     private void readSuccessions() {
@@ -159,16 +157,15 @@ final class RegisterReader implements RegisterChecks.Faults {
         BodyEntry predecessor = finder.before(row, effective);
         BodyEntry successor = finder.on(row, effective);
         try {
-            Succession fact = Succession.builder()
-                    .predecessor(predecessor.body())
-                    .successor(successor.body())
-                    .effective(effective)
-                    .kind(row.value("kind", Cells.SUCCESSION_KIND))
-                    .whole(extent == Extent.WHOLE)
-                    .addAllShares(shares(shareRows))
-                    .evidence(files.notedEvidence(row))
-                    .build();
-            rows.put(fact, row);
+            Succession fact = Succession.of(
+                    predecessor.body(),
+                    successor.body(),
+                    effective,
+                    row.value("kind", Cells.SUCCESSION_KIND),
+                    extent == Extent.WHOLE,
+                    shares(shareRows),
+                    files.notedEvidence(row));
+            origins.put(fact, row);
             BodyEntry.connect(new Flow(fact, predecessor, successor));
         } catch (InvalidValueException e) {
             throw row.fault("predecessor", "cannot be: " + e.getMessage());
@@ -176,7 +173,10 @@ final class RegisterReader implements RegisterChecks.Faults {
     }
 
     private List<Share> shares(List<CsvRow> shareRows) {
-        List<Share> shares = new ArrayList<>();
+        if (shareRows.isEmpty()) {
+            return List.of();
+        }
+        List<Share> shares = new ArrayList<>(shareRows.size());
         for (CsvRow row : shareRows) {
             Share share = share(row);
             for (Share other : shares) {
@@ -184,7 +184,7 @@ final class RegisterReader implements RegisterChecks.Faults {
                     throw row.fault("weighting", "stands twice for this flow");
                 }
             }
-            rows.put(share, row);
+            origins.put(share, row);
             shares.add(share);
         }
         return shares;
@@ -193,12 +193,11 @@ final class RegisterReader implements RegisterChecks.Faults {
     private Share share(CsvRow row) {
         long denominator = row.wholeNumber("denominator", Long.MAX_VALUE);
         try {
-            return Share.builder()
-                    .weighting(row.value("weighting", Cells.WEIGHTING))
-                    .numerator(row.wholeNumber("numerator", Long.MAX_VALUE))
-                    .denominator(denominator)
-                    .evidence(files.notedEvidence(row))
-                    .build();
+            return Share.of(
+                    row.value("weighting", Cells.WEIGHTING),
+                    row.wholeNumber("numerator", Long.MAX_VALUE),
+                    denominator,
+                    files.notedEvidence(row));
         } catch (InvalidValueException e) {
             throw row.fault(denominator == 0 ? "denominator" : "numerator", "cannot be: " + e.getMessage());
         }
@@ -213,14 +212,8 @@ final class RegisterReader implements RegisterChecks.Faults {
             throw row.fault("relation", "does not belong here; practices stand in " + PRACTICE_MEMBERSHIPS);
         }
         try {
-            Membership fact = Membership.builder()
-                    .child(child.body())
-                    .parent(parent.body())
-                    .relation(relation)
-                    .days(days)
-                    .evidence(files.evidence(row))
-                    .build();
-            rows.put(fact, row);
+            Membership fact = Membership.of(child.body(), parent.body(), relation, days, files.evidence(row));
+            origins.put(fact, row);
             BodyEntry.connect(new Link(fact, child, parent));
         } catch (InvalidValueException e) {
             throw row.fault("parent", "cannot be: " + e.getMessage());

@@ -15,15 +15,19 @@ public abstract sealed class Share permits ImmutableShare {
     Share() {}
 
     /** {@return what is counted} */
+    @Value.Parameter
     public abstract Weighting weighting();
 
     /** {@return how much of it moved, from nothing to all} */
+    @Value.Parameter
     public abstract long numerator();
 
     /** {@return how much of it the predecessor had, above zero} */
+    @Value.Parameter
     public abstract long denominator();
 
     /** {@return where the count comes from} */
+    @Value.Parameter
     public abstract Evidence evidence();
 
     /** {@return the part that moved, from 0 to 1} */
@@ -39,6 +43,11 @@ public abstract sealed class Share permits ImmutableShare {
                         numerator() >= 0 && numerator() <= denominator(),
                         "the part is not between nothing and the whole")
                 .throwIfAny();
+    }
+
+    /** A share from all its parts. */
+    static Share of(Weighting weighting, long numerator, long denominator, Evidence evidence) {
+        return ImmutableShare.of(weighting, numerator, denominator, evidence);
     }
 
     /** {@return a builder; every part is wanted} */

@@ -2,10 +2,8 @@ package org.opencommissioning.register;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import org.opencommissioning.internal.Problems;
@@ -23,24 +21,31 @@ public abstract sealed class Succession permits ImmutableSuccession {
     Succession() {}
 
     /** {@return the body that passed, or from which a part passed} */
+    @Value.Parameter
     public abstract Organisation predecessor();
 
     /** {@return the body it passed to, which may have been there before} */
+    @Value.Parameter
     public abstract Organisation successor();
 
     /** {@return the first day on which the successor held what passed} */
+    @Value.Parameter
     public abstract UncertainDay effective();
 
     /** {@return how it passed} */
+    @Value.Parameter
     public abstract SuccessionKind kind();
 
     /** {@return whether all of the predecessor passed} */
+    @Value.Parameter
     public abstract boolean whole();
 
     /** {@return what part passed, at most one entry for each weighting; empty for a whole flow or an unknown part} */
+    @Value.Parameter
     public abstract List<Share> shares();
 
     /** {@return where this is from} */
+    @Value.Parameter
     public abstract Evidence evidence();
 
     /**
@@ -54,12 +59,16 @@ public abstract sealed class Succession permits ImmutableSuccession {
         return shares().stream().filter(share -> share.weighting() == weighting).findFirst();
     }
 
-    private Set<Weighting> weightings() {
-        Set<Weighting> weightings = EnumSet.noneOf(Weighting.class);
-        for (Share share : shares()) {
-            weightings.add(share.weighting());
+    private boolean repeatsAWeighting() {
+        List<Share> shares = shares();
+        for (int i = 1; i < shares.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (shares.get(i).weighting() == shares.get(j).weighting()) {
+                    return true;
+                }
+            }
         }
-        return weightings;
+        return false;
     }
 
     @Value.Check
@@ -69,8 +78,20 @@ public abstract sealed class Succession permits ImmutableSuccession {
                 .require(!sameBody, "a body does not succeed itself; a new name or code is part of its history")
                 .require(!whole() || shares().isEmpty(), "a whole flow has no shares")
                 .require(!whole() || kind() != SuccessionKind.TRANSFER, "a transfer moves a part, not the whole")
-                .require(shares().size() < 2 || weightings().size() == shares().size(), "a weighting is given twice")
+                .require(!repeatsAWeighting(), "a weighting is given twice")
                 .throwIfAny();
+    }
+
+    /** A succession from all its parts. */
+    static Succession of(
+            Organisation predecessor,
+            Organisation successor,
+            UncertainDay effective,
+            SuccessionKind kind,
+            boolean whole,
+            List<Share> shares,
+            Evidence evidence) {
+        return ImmutableSuccession.of(predecessor, successor, effective, kind, whole, shares, evidence);
     }
 
     /** {@return a builder; predecessor, successor, effective day, kind, whole and evidence are wanted} */
