@@ -1,8 +1,11 @@
 package org.opencommissioning.register;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.opencommissioning.internal.CompiledFiles;
@@ -45,7 +48,16 @@ class EmbeddedFiles implements Place {
 
     /** Opens a file by its name; null where there is none. */
     @Nullable InputStream open(String name) throws IOException {
-        return EmbeddedFiles.class.getResourceAsStream("edition/" + name);
+        String[] parts = name.equals("bodies.dat") ? EmbeddedBodies.parts() : new String[0];
+        return parts.length == 0 ? EmbeddedFiles.class.getResourceAsStream("edition/" + name) : joined(parts);
+    }
+
+    private static InputStream joined(String[] parts) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        for (String part : parts) {
+            bytes.writeBytes(part.getBytes(StandardCharsets.ISO_8859_1));
+        }
+        return new ByteArrayInputStream(bytes.toByteArray());
     }
 
     @Override

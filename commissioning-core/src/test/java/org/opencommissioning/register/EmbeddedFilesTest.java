@@ -1,5 +1,6 @@
 package org.opencommissioning.register;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -64,6 +65,15 @@ class EmbeddedFilesTest {
         try (InputStream bytes = new EmbeddedFiles().open(name)) {
             assertNotNull(
                     bytes, name + " is not beside the classes; the build compiles the edition in process-classes");
+        }
+    }
+
+    @Test
+    void areInAClassAsFarAsTheyAreAboutBodies() throws IOException {
+        try (InputStream file = EmbeddedFiles.class.getResourceAsStream("edition/bodies.dat");
+                InputStream embedded = new EmbeddedFiles().open("bodies.dat")) {
+            assertInstanceOf(ByteArrayInputStream.class, embedded, "the build embeds them in process-classes");
+            assertArrayEquals(file.readAllBytes(), embedded.readAllBytes());
         }
     }
 
