@@ -17,6 +17,7 @@ module org.opencommissioning.core {
     exports org.opencommissioning.money;
     exports org.opencommissioning.organisation;
     exports org.opencommissioning.period;
+    exports org.opencommissioning.pooling;
     exports org.opencommissioning.rebase;
     exports org.opencommissioning.register;
     exports org.opencommissioning.rule;
