@@ -46,6 +46,7 @@ class DocumentsTest {
                     + "import org.opencommissioning.fault.*;\nimport org.opencommissioning.governance.*;\n"
                     + "import org.opencommissioning.money.*;\n"
                     + "import org.opencommissioning.organisation.*;\nimport org.opencommissioning.period.*;\n"
+                    + "import org.opencommissioning.pooling.*;\n"
                     + "import org.opencommissioning.rebase.*;\nimport org.opencommissioning.register.*;\n"
                     + "import org.opencommissioning.rule.*;\n"
                     + "import org.opencommissioning.source.*;\nimport org.opencommissioning.staff.*;\n"
