@@ -49,6 +49,7 @@ import org.opencommissioning.support.SupportRules;
 /** How eight CCGs came to leave their support unit: what was said, what each decided, and what went in-house on which day. */
 final class LeavingTheirCsu {
     private static final String IN_HOUSE = "bring commissioning support in-house";
+    private static final int MOST_FACTS = 4;
     private static final LocalDate END_OF_MAY = LocalDate.of(2014, 5, 31);
     private static final LocalDate LAST_DAY = LocalDate.of(2014, 9, 30);
 
@@ -256,10 +257,18 @@ final class LeavingTheirCsu {
                 .collect(Collectors.groupingBy(
                         NotAssessed::rule,
                         TreeMap::new,
-                        Collectors.mapping(NotAssessed::missingFact, Collectors.joining("; "))))
-                .forEach((rule, facts) -> page.paragraph("  " + rule + " cannot be assessed for want of: " + facts));
+                        Collectors.mapping(NotAssessed::missingFact, Collectors.toList())))
+                .forEach((rule, facts) ->
+                        page.paragraph("  " + rule + " cannot be assessed for want of: " + some(facts)));
         if (!verdict.satisfied().isEmpty()) {
             page.paragraph("  Satisfied: " + verdict.satisfied());
         }
+    }
+
+    /** A few facts as they are, and of many the first. */
+    private static String some(List<String> facts) {
+        return facts.size() <= MOST_FACTS
+                ? String.join("; ", facts)
+                : facts.get(0) + "; and " + (facts.size() - 1) + " facts more";
     }
 }

@@ -37,7 +37,26 @@ final class NorthWestLondon {
                     .build(),
             UncertainDay.parse("2014-08-28"));
 
-    private static final List<Citation> SOURCES = List.of(FIRST, SECOND, BOARD);
+    static final Citation HILLINGDONS_NOTES =
+            paper("Hillingdon CCG", "Notes of 2013, as a residents' association has them");
+    static final Citation BRENTS_SURPLUS =
+            press("GPonline", "One in 10 CCGs ended 2013/14 in the red, says the National Audit Office");
+    static final Citation WEST_LONDONS_PAPER = paper("West London CCG", "Budget 2014/15");
+    static final Citation HILLINGDONS_BUDGET = paper("Hillingdon CCG", "Initial budgets and financial plan 2015-16");
+    static final Citation HARROWS_GROWTH =
+            paper("House of Commons", "Written question 24188, health services in Harrow");
+    static final Citation HARROWS_PAPER = paper("Harrow CCG", "Paper on the financial position at month 6 of 2018/19");
+
+    private static final List<Citation> SOURCES = List.of(
+            FIRST,
+            SECOND,
+            BOARD,
+            HILLINGDONS_NOTES,
+            BRENTS_SURPLUS,
+            WEST_LONDONS_PAPER,
+            HILLINGDONS_BUDGET,
+            HARROWS_GROWTH,
+            HARROWS_PAPER);
 
     final Register register;
     final Landscape spring2014;
@@ -49,6 +68,14 @@ final class NorthWestLondon {
         this.spring2014 = register.asOf(APRIL_2014);
         this.eight = spring2014.ccgs(WhoWasThere.EIGHT);
         this.csu = spring2014.named(Csu.class, "North West London CSU");
+    }
+
+    private static Citation paper(String publisher, String name) {
+        return Citation.of(Source.builder()
+                .kind(SourceKind.DOCUMENT)
+                .publisher(publisher)
+                .name(name)
+                .build());
     }
 
     private static Citation press(String publisher, String name) {
@@ -68,6 +95,7 @@ final class NorthWestLondon {
         LeavingTheirCsu leaving = new LeavingTheirCsu(cast);
         leaving.print(page);
         new WhatWasLeftOfTheCsu(cast).print(page, leaving.agreement());
+        new WhoBailsOutWhom(cast).print(page);
     }
 
     /** The name by which these pages call a source. */
