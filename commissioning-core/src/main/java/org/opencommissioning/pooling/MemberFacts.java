@@ -36,7 +36,7 @@ public abstract sealed class MemberFacts permits ImmutableMemberFacts {
     /** {@return how the year of bodies ends; one of a body and year is as reported and with what was brought forward, at most} */
     public abstract List<FinancialPosition> positions();
 
-    /** {@return what each body is allocated for the year} */
+    /** {@return what each body is allocated for the year, such as {@link org.opencommissioning.budget.Allocations} has it} */
     @Value.NaturalOrder
     public abstract SortedMap<OdsCode, Pounds> allocations();
 
@@ -44,11 +44,17 @@ public abstract sealed class MemberFacts permits ImmutableMemberFacts {
     @Value.NaturalOrder
     public abstract SortedMap<OdsCode, Pounds> commitments();
 
-    /** {@return how far the allocation of each body is from its target, below zero where it is under it} */
+    /**
+     * {@return how far the allocation of each body is from its target, below zero where it is under it: the amount of a
+     * {@link org.opencommissioning.budget.DistanceFromTarget}}
+     */
     @Value.NaturalOrder
     public abstract SortedMap<OdsCode, Pounds> distances();
 
-    /** {@return the share of its allocation that a body has to keep as surplus, by the business rules of the year} */
+    /**
+     * {@return the share of its allocation that a body has to keep as surplus, by the business rules of the year, as
+     * {@link org.opencommissioning.budget.YearlyRates} has them}
+     */
     public abstract Optional<Proportion> keptShare();
 
     /** The position that counts: as reported, and with what was brought forward. */

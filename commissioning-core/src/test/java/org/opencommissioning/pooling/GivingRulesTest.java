@@ -85,6 +85,25 @@ class GivingRulesTest {
     }
 
     @Test
+    void fin12APennyThatIsToBeKeptInPartIsKept() {
+        MemberFacts facts = MemberFacts.builder()
+                .addPositions(position(BRENT)
+                        .surplus(Stated.exactly(Pounds.parse("£3,000,001.01"), PLAN))
+                        .build())
+                .keptShare(ONE_PERCENT)
+                .putAllocation(BRENT.code(), Pounds.parse("£200,000,100.50")) // of which 1 % is £2,000,001.005
+                .putCommitment(BRENT.code(), Pounds.ZERO)
+                .build();
+        assertTrue(satisfied(check(gift(1), facts)).contains("FIN-12"));
+        BudgetPool pennyMore = gift(1).build().contribute(BRENT, Pounds.parse("£0.01"));
+        assertEquals(
+                List.of(
+                        "NHS Brent CCG (07P) gives £1,000,000.01 on balance and has £1,000,000 at most to give: a surplus of exactly"
+                                + " £3,000,001.01, of which £2,000,001.01 is to be kept; let it give less"),
+                broken("FIN-12", PoolingRules.check(pennyMore, facts, APRIL_2014)));
+    }
+
+    @Test
     void fin12WarnsWhileItIsPlannedAndIsAnErrorOnceItIsDone() {
         MemberFacts facts = facts(surplus(BRENT, 33)).build();
         assertEquals(

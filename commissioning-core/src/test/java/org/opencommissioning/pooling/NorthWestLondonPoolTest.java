@@ -25,7 +25,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.opencommissioning.budget.Allocation;
+import org.opencommissioning.budget.Allocations;
 import org.opencommissioning.budget.FinancialPosition;
+import org.opencommissioning.budget.YearlyRates;
+import org.opencommissioning.budget.YearlyRates.Least;
 import org.opencommissioning.governance.Approval;
 import org.opencommissioning.governance.Decision.Verb;
 import org.opencommissioning.governance.Proposal;
@@ -184,6 +188,55 @@ class NorthWestLondonPoolTest {
                 missing("FIN-15", verdict).stream()
                         .filter(fact -> fact.contains(WEST_LONDON.toString()))
                         .toList()); // it is known to be over its target
+    }
+
+    /** The allocations are real, and so is the business rule of the year; the surpluses of that year are what is missing. */
+    private static MemberFacts.Builder published() {
+        MemberFacts.Builder facts = MemberFacts.builder()
+                .keptShare(YearlyRates.standard()
+                        .leastIn(YEAR, Least.Of.CUMULATIVE_SURPLUS)
+                        .get(0)
+                        .share());
+        for (Ccg each : EIGHT) {
+            facts.putAllocation(
+                    each.code(),
+                    Allocations.standard()
+                            .ofKind(Allocation.Kind.PROGRAMME)
+                            .ofYear(YEAR)
+                            .ofBody(each.code())
+                            .total());
+        }
+        return facts;
+    }
+
+    @Test
+    void withWhatIsPublishedTheSurplusesAreStillMissing() {
+        Verdict verdict = PoolingRules.check(equally(), published().build(), APRIL_2014);
+        assertEquals(12, missing("FIN-12", verdict).size());
+        assertEquals(6, missing("FIN-14", verdict).size());
+    }
+
+    @Test
+    void hadBrentAnotherSurplusLikeThatOfTheYearBeforeItCouldGiveAllButAPercentOfItsAllocation() {
+        MemberFacts facts = published()
+                .addPositions(PoolingFixtures.position(BRENT)
+                        .surplus(Stated.exactly(Pounds.parse("£33.6m"), PLAN))
+                        .build())
+                .putCommitment(BRENT.code(), Pounds.ZERO)
+                .build();
+        BudgetPool alone = BudgetPool.builder()
+                .year(YEAR)
+                .addMembers(BRENT, HARROW)
+                .build()
+                .contribute(BRENT, Pounds.millions(35));
+        assertEquals(
+                List.of(
+                        "NHS Brent CCG (07P) gives £35,000,000 on balance and has £29,857,380 at most to give: a surplus of exactly"
+                                + " £33,600,000, of which £3,742,620 is to be kept; let it give less"),
+                broken("FIN-12", PoolingRules.check(alone, facts, APRIL_2014)));
+        BudgetPool less = alone.giveBack(BRENT, Pounds.of(5_142_620));
+        assertEquals(List.of(), broken("FIN-12", PoolingRules.check(less, facts, APRIL_2014)));
+        assertEquals(List.of(), missing("FIN-12", PoolingRules.check(less, facts, APRIL_2014)));
     }
 
     @Test
