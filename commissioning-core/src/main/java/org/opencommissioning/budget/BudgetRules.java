@@ -1,10 +1,19 @@
 package org.opencommissioning.budget;
 
 import java.util.stream.Stream;
+import org.opencommissioning.money.Pounds;
+import org.opencommissioning.money.Proportion;
 import org.opencommissioning.register.Landscape;
 import org.opencommissioning.rule.RuleBook;
+import org.opencommissioning.source.Tolerance;
 
-/** The rules for what bodies are given and what they have of it, a book for each sort of subject. */
+/**
+ * The rules for what bodies are given and what they have of it, a book for each sort of subject.
+ *
+ * <p>What the types make impossible has no rule: a line whose recurrent and non-recurrent parts do not add up to it (FIN-19), and a
+ * budget for primary care that is not the sum of its lines, or a line that two bodies hold on one day (FIN-21). How the income
+ * guarantee runs off (FIN-20) is {@link MpigRunOff}.
+ */
 public final class BudgetRules {
     private static final RuleBook<ResourceAccount, YearlyRates> ACCOUNTS =
             RuleBook.of(Stream.concat(AccountRules.<YearlyRates>ceilings().stream(), RateRules.RULES.stream())
@@ -31,5 +40,25 @@ public final class BudgetRules {
      */
     public static RuleBook<ResourceAccount, YearlyRates> accounts() {
         return ACCOUNTS;
+    }
+
+    /**
+     * FIN-23, for the lists of all practices, which are those of the sum of all budgets of a country; the context is how far apart the lists
+     * may be, as a share of the registered patients. In 2014-15 they were 0.014 % apart.
+     *
+     * @return the book
+     */
+    public static RuleBook<PrimaryCareBudget, Proportion> lists() {
+        return PrimaryCareRules.LISTS;
+    }
+
+    /** {@return FIN-25, for a budget for primary care; the context is the one that it is to be compared with} */
+    public static RuleBook<PrimaryCareBudget, PrimaryCareBudget> comparisons() {
+        return PrimaryCareRules.COMPARISONS;
+    }
+
+    /** {@return FIN-26, for published shares; the context is how far what share and whole make of a part may lie from it} */
+    public static RuleBook<PublishedShare, Tolerance<Pounds>> shares() {
+        return PrimaryCareRules.SHARES;
     }
 }

@@ -17,6 +17,13 @@
  * one of eight different figures and never just <em>the surplus</em>. {@link org.opencommissioning.budget.Inheritance} tells who stands in
  * the place of a body that is no more.
  *
+ * <p><strong>Primary care.</strong> A {@link org.opencommissioning.budget.PrimaryCareBudget} is the sum of its lines, each of a
+ * {@link org.opencommissioning.budget.PaymentCategory}: the name it was published under, and the
+ * {@link org.opencommissioning.budget.PrimaryCareStream} it belongs to, as far as {@link org.opencommissioning.budget.PaymentCategories}
+ * knows it. Of a line the scope alone may be known; then the total is not known, and says why.
+ * {@link org.opencommissioning.budget.MpigRunOff} is how the income guarantee of 2004 ends, and a
+ * {@link org.opencommissioning.budget.PublishedShare} holds a published share against the amounts published with it.
+ *
  * <p>{@link org.opencommissioning.budget.BudgetRules} holds the rules for all of it.
  */
 @ManyPartStyle
