@@ -16,6 +16,7 @@ module org.opencommissioning.core {
     exports org.opencommissioning.governance;
     exports org.opencommissioning.money;
     exports org.opencommissioning.organisation;
+    exports org.opencommissioning.payments;
     exports org.opencommissioning.period;
     exports org.opencommissioning.pooling;
     exports org.opencommissioning.rebase;

@@ -1,0 +1,40 @@
+package org.opencommissioning.payments;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.opencommissioning.budget.PrimaryCareBudget;
+import org.opencommissioning.money.Pounds;
+
+/**
+ * What a file says of a practice, or adds up to for a commissioner or all practices. The budget holds the lines, with the published total
+ * beside them; what else is published is no line of it.
+ *
+ * <p>It prints as its budget.
+ */
+@Value.Immutable
+public abstract sealed class PaymentFigures permits ImmutablePaymentFigures {
+    PaymentFigures() {}
+
+    /** {@return the payments, with the total that was published for them} */
+    public abstract PrimaryCareBudget budget();
+
+    /** {@return what was kept back for pensions, levies and prescription charges, as it was published: below zero} */
+    public abstract Optional<Pounds> deductions();
+
+    /** {@return the total after deductions, as it was published, which need not be the one plus the other} */
+    public abstract Optional<Pounds> netTotal();
+
+    /** {@return payments that the published total does not hold, such as those to networks of practices from 2020-21 on} */
+    public abstract List<PrimaryCareBudget.Line> besideTotal();
+
+    @Override
+    public String toString() {
+        return budget().toString();
+    }
+
+    /** Only for what reads files. */
+    static final class Builder extends ImmutablePaymentFigures.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,145 @@
+package org.opencommissioning.payments;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.opencommissioning.budget.PaymentCategories;
+import org.opencommissioning.budget.PrimaryCareBudget;
+import org.opencommissioning.budget.PrimaryCareBudget.Line;
+import org.opencommissioning.money.Pounds;
+import org.opencommissioning.organisation.OdsCode;
+import org.opencommissioning.period.FinancialYear;
+
+/** What holds of every file of payments, whatever its practices, amounts and order of columns. */
+class PaymentsProperties {
+    private static final List<String> PAYMENTS =
+            List.of("Global Sum", "Total QOF Payments", "Seniority", "\"Learning Disabilities\"", "Other Payments");
+
+    /** One practice: whose it is, and what it was paid in pence. */
+    private record Row(String commissioner, List<Long> pence, long published) {}
+
+    @Provide
+    Arbitrary<List<Row>> rows() {
+        Arbitrary<Long> pence = Arbitraries.longs().between(-1_000_000_000_000L, 1_000_000_000_000L);
+        return Combinators.combine(
+                        Arbitraries.of("07P", "07W", "08E", "-"), pence.list().ofSize(PAYMENTS.size()), pence)
+                .as(Row::new)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(12);
+    }
+
+    private static GpPayments read(List<Row> rows, long seed) {
+        List<List<String>> columns = new ArrayList<>();
+        columns.add(column("Practice Code"));
+        columns.add(column("CCG Code"));
+        PAYMENTS.forEach(name -> columns.add(column(name)));
+        columns.add(column("Total NHS Payments to General Practice"));
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            columns.get(0).add("Z" + i);
+            columns.get(1).add(row.commissioner());
+            for (int k = 0; k < PAYMENTS.size(); k++) {
+                columns.get(2 + k).add(BigDecimal.valueOf(row.pence().get(k), 2).toString());
+            }
+            columns.get(2 + PAYMENTS.size())
+                    .add(BigDecimal.valueOf(row.published(), 2).toString());
+        }
+        Collections.shuffle(columns, new Random(seed));
+        StringBuilder text = new StringBuilder();
+        for (int line = 0; line <= rows.size(); line++) {
+            for (int k = 0; k < columns.size(); k++) {
+                text.append(k == 0 ? "" : ",").append(columns.get(k).get(line));
+            }
+            text.append('\n');
+        }
+        return GpPayments.read(
+                "generated.csv",
+                new ByteArrayInputStream(text.toString().getBytes(StandardCharsets.UTF_8)),
+                FinancialYear.startingIn(2018),
+                PaymentCategories.standard());
+    }
+
+    private static List<String> column(String name) {
+        return new ArrayList<>(List.of(name));
+    }
+
+    private static Map<String, Pounds> byName(PrimaryCareBudget budget) {
+        Map<String, Pounds> byName = new TreeMap<>();
+        for (Line line : budget.lines()) {
+            byName.put(line.category().name(), line.amount().orElseThrow());
+        }
+        return byName;
+    }
+
+    @Property
+    void readsWhatWasWritten(@ForAll("rows") List<Row> rows, @ForAll long seed) {
+        GpPayments payments = read(rows, seed);
+        assertEquals(rows.size(), payments.practices().size());
+        for (int i = 0; i < rows.size(); i++) {
+            PrimaryCareBudget budget =
+                    payments.find(OdsCode.of("Z" + i)).orElseThrow().budget();
+            Map<String, Pounds> expected = new TreeMap<>();
+            for (int k = 0; k < PAYMENTS.size(); k++) {
+                expected.put(
+                        PAYMENTS.get(k).replace("\"", ""),
+                        Pounds.ofPence(rows.get(i).pence().get(k)));
+            }
+            assertEquals(expected, byName(budget));
+            assertEquals(
+                    Pounds.ofPence(rows.get(i).published()),
+                    budget.publishedTotal().orElseThrow());
+        }
+    }
+
+    @Property
+    void commissionersAndThoseWithoutOneAddUpToTheFileColumnByColumn(
+            @ForAll("rows") List<Row> rows, @ForAll long seed) {
+        GpPayments payments = read(rows, seed);
+        List<PrimaryCareBudget> parts = new ArrayList<>();
+        payments.commissioners().values().forEach(figures -> parts.add(figures.budget()));
+        payments.withoutCommissioner().forEach(practice -> parts.add(practice.budget()));
+        PrimaryCareBudget all = payments.national().budget();
+        PrimaryCareBudget sum = PrimaryCareBudget.sum("parts", parts);
+        assertEquals(byName(sum), byName(all));
+        assertEquals(sum.publishedTotal(), all.publishedTotal());
+        Map<String, Pounds> expected = new TreeMap<>();
+        for (int k = 0; k < PAYMENTS.size(); k++) {
+            for (Row row : rows) {
+                expected.merge(
+                        PAYMENTS.get(k).replace("\"", ""),
+                        Pounds.ofPence(row.pence().get(k)),
+                        Pounds::plus);
+            }
+        }
+        assertEquals(expected, byName(all));
+    }
+
+    @Property
+    void anotherOrderOfColumnsChangesNothing(@ForAll("rows") List<Row> rows, @ForAll long seed, @ForAll long other) {
+        GpPayments one = read(rows, seed);
+        GpPayments two = read(rows, other);
+        for (int i = 0; i < rows.size(); i++) {
+            OdsCode code = OdsCode.of("Z" + i);
+            assertEquals(
+                    one.find(code).orElseThrow().figures(),
+                    two.find(code).orElseThrow().figures());
+        }
+        assertEquals(one.commissioners(), two.commissioners());
+        assertEquals(one.national(), two.national());
+    }
+}
