@@ -33,9 +33,6 @@ final class PrimaryCareRules {
             .name("NHS Payments to General Practice 2018/19")
             .build());
 
-    private static final Citation ARITHMETIC =
-            Citation.of(Source.of(SourceKind.GENERAL_KNOWLEDGE, "Arithmetic of rounded figures"));
-
     static final RuleBook<PrimaryCareBudget, Proportion> LISTS =
             RuleBook.of(Rule.<PrimaryCareBudget, Proportion>builder()
                     .id(RuleId.of("FIN-23"))
@@ -62,7 +59,7 @@ final class PrimaryCareRules {
                     .text("A published share of a published whole gives the published part, within a tolerance.")
                     .severity(Severity.WARNING)
                     .window(DateSpan.always())
-                    .authority(ARITHMETIC)
+                    .authority(BudgetSources.ARITHMETIC)
                     .check(PrimaryCareRules::checkShare)
                     .build());
 

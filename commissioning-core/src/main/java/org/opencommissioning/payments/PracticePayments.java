@@ -1,7 +1,6 @@
 package org.opencommissioning.payments;
 
 import java.util.Optional;
-import org.opencommissioning.budget.GpContractType;
 import org.opencommissioning.budget.PrimaryCareBudget;
 import org.opencommissioning.organisation.OdsCode;
 

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.opencommissioning.budget.GpContractType;
 import org.opencommissioning.organisation.OdsCode;
 
 /** The rows of a file: hundreds of thousands of amounts, side by side. */

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntToLongFunction;
-import org.opencommissioning.budget.GpContractType;
 import org.opencommissioning.budget.PaymentCategory;
 import org.opencommissioning.budget.PrimaryCareBudget;
 import org.opencommissioning.budget.PrimaryCareBudget.Line;

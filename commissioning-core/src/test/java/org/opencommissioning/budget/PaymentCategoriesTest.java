@@ -127,13 +127,4 @@ class PaymentCategoriesTest {
                                 .build())
                         .build()));
     }
-
-    @Test
-    void readsContractsAsTheFilesWriteThem() {
-        assertEquals(GpContractType.UNKNOWN, GpContractType.parse("Unknown"));
-        assertEquals(GpContractType.APMS, GpContractType.parse(" apms "));
-        assertEquals(
-                "GpContractType \"PCTMS\": expected one of GMS, PMS, APMS, UNKNOWN",
-                problem(() -> GpContractType.parse("PCTMS")));
-    }
 }

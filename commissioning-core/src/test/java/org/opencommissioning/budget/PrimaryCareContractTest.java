@@ -67,7 +67,6 @@ class PrimaryCareContractTest {
                 PrimaryCareBudget.class,
                 PublishedShare.class,
                 MpigRunOff.class,
-                GpContractType.class,
                 PrimaryCareStream.class,
                 Recurrence.class,
                 Holder.class,

@@ -10,11 +10,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.opencommissioning.budget.GpContractType;
 import org.opencommissioning.budget.PaymentCategories;
 import org.opencommissioning.budget.PaymentCategory;
 import org.opencommissioning.budget.PrimaryCareBudget;
 import org.opencommissioning.budget.PrimaryCareStream;
+import org.opencommissioning.fault.InvalidValueException;
 import org.opencommissioning.fault.NotKnownException;
 import org.opencommissioning.money.Pounds;
 import org.opencommissioning.organisation.OdsCode;
@@ -273,5 +273,15 @@ class GpPaymentsTest {
                                 CCG Code,Practice Code,Global Sum,MPIG Correction factor,Seniority,Alcohol,Premises
                                 07P,Z00001," £1,234,567.800 ",\u22122,£-3,-£4,0.5
                                 """).national().budget().lines().toString());
+    }
+
+    @Test
+    void readsContractsAsTheFilesWriteThem() {
+        assertEquals(GpContractType.UNKNOWN, GpContractType.parse("Unknown"));
+        assertEquals(GpContractType.APMS, GpContractType.parse(" apms "));
+        assertEquals(
+                "GpContractType \"PCTMS\": expected one of GMS, PMS, APMS, UNKNOWN",
+                assertThrows(InvalidValueException.class, () -> GpContractType.parse("PCTMS"))
+                        .getMessage());
     }
 }

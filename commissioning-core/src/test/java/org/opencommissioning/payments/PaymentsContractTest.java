@@ -30,6 +30,7 @@ class PaymentsContractTest {
                 OdsCode.of("Z00001"),
                 new ByteArrayInputStream(new byte[0]),
                 "name");
+        NullContract.check(GpContractType.class, "name");
         NullContract.check(PaymentsReport.class, PAYMENTS.report(), Use.LINE);
     }
 

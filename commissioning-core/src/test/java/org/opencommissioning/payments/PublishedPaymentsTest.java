@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.opencommissioning.budget.BudgetRules;
-import org.opencommissioning.budget.GpContractType;
 import org.opencommissioning.budget.PrimaryCareBudget;
 import org.opencommissioning.budget.PrimaryCareBudget.Line;
 import org.opencommissioning.budget.PrimaryCareStream;

@@ -1,4 +1,4 @@
-package org.opencommissioning.budget;
+package org.opencommissioning.payments;
 
 import static java.util.Objects.requireNonNull;
 
