@@ -24,7 +24,8 @@ public final class Demo {
      *
      * @param args unused; the system property {@code codes} names a CSV file whose codes are to be dated,
      *     and {@code figures} one whose figures are to be carried to the bodies of April 2026; {@code period} names the
-     *     column of months or financial years in it whose codes its codes are
+     *     column of months or financial years in it whose codes its codes are; {@code payments} names files of NHS Payments to
+     *     General Practice
      */
     public static void main(String[] args) {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
@@ -41,7 +42,10 @@ public final class Demo {
         Page page = new Page(out);
         String codes = System.getProperty("codes");
         String figures = System.getProperty("figures");
-        if (figures != null) {
+        String payments = System.getProperty("payments");
+        if (payments != null) {
+            PrimaryCareSpend.print(register, page, payments);
+        } else if (figures != null) {
             RebaseSpend.print(register, page, Path.of(figures), Optional.ofNullable(System.getProperty("period")));
         } else if (codes == null) {
             WhoWasThere.print(register, page);

@@ -1,0 +1,254 @@
+package org.opencommissioning.examples;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import org.opencommissioning.budget.Allocation;
+import org.opencommissioning.budget.AllocationSheet;
+import org.opencommissioning.budget.BudgetRules;
+import org.opencommissioning.budget.DistanceFromTarget;
+import org.opencommissioning.budget.FinancialPosition;
+import org.opencommissioning.budget.FinancialPosition.Basis;
+import org.opencommissioning.budget.FinancialPosition.Span;
+import org.opencommissioning.budget.FinancialPosition.Stage;
+import org.opencommissioning.budget.PaymentCategories;
+import org.opencommissioning.budget.PaymentCategory;
+import org.opencommissioning.budget.PrimaryCareBudget;
+import org.opencommissioning.budget.PublishedShare;
+import org.opencommissioning.budget.ResourceAccount;
+import org.opencommissioning.budget.YearlyRates;
+import org.opencommissioning.governance.Decision;
+import org.opencommissioning.governance.Proposal;
+import org.opencommissioning.money.Apportionment;
+import org.opencommissioning.money.Pounds;
+import org.opencommissioning.money.Proportion;
+import org.opencommissioning.organisation.Ccg;
+import org.opencommissioning.organisation.OdsCode;
+import org.opencommissioning.period.FinancialYear;
+import org.opencommissioning.period.UncertainDay;
+import org.opencommissioning.pooling.BudgetPool;
+import org.opencommissioning.pooling.Loan;
+import org.opencommissioning.pooling.MemberFacts;
+import org.opencommissioning.pooling.PoolBasis;
+import org.opencommissioning.pooling.PoolingRules;
+import org.opencommissioning.pooling.ResourceTransfer;
+import org.opencommissioning.pooling.Split;
+import org.opencommissioning.register.Landscape;
+import org.opencommissioning.register.Register;
+import org.opencommissioning.rule.Verdict;
+import org.opencommissioning.source.Citation;
+import org.opencommissioning.source.Evidence;
+import org.opencommissioning.source.Source;
+import org.opencommissioning.source.SourceKind;
+import org.opencommissioning.source.Stated;
+import org.opencommissioning.source.Tolerance;
+
+/** Made-up money of the real CCGs of spring 2014: something for every rule on money to look at. */
+final class NationalBudgets {
+    private static final LocalDate DAY = LocalDate.of(2014, 9, 30);
+    private static final FinancialYear YEAR = FinancialYear.parse("2014-15");
+    private static final Citation MADE_UP = Citation.of(Source.of(SourceKind.DOCUMENT, "made up"));
+    private static final Evidence ASSUMED = Evidence.assumed("made up");
+    private static final int IN_A_POOL = 8;
+
+    private final Register register = Register.standard();
+    private final Landscape landscape = register.asOf(DAY);
+    private final List<Ccg> ccgs;
+    private final AllocationSheet sheet;
+    private final List<ResourceAccount> accounts = new ArrayList<>();
+    private final List<PrimaryCareBudget> budgets = new ArrayList<>();
+    private final List<PrimaryCareBudget> budgetsBefore = new ArrayList<>();
+    private final List<PublishedShare> shares = new ArrayList<>();
+    private final List<BudgetPool> pools = new ArrayList<>();
+    private final List<ResourceTransfer> transfers = new ArrayList<>();
+    private final List<Loan> loans = new ArrayList<>();
+    private final MemberFacts facts;
+
+    NationalBudgets(int number) {
+        ccgs = landscape.ccgs().subList(0, number);
+        AllocationSheet.Builder rows = AllocationSheet.builder()
+                .year(YEAR)
+                .round(Allocation.Round.of("made up", UncertainDay.unknown()))
+                .codedOn(DAY)
+                .unit(Pounds.thousands(1))
+                .evidence(ASSUMED);
+        MemberFacts.Builder known = MemberFacts.builder().keptShare(Proportion.of(1, 100));
+        for (int i = 0; i < ccgs.size(); i++) {
+            Ccg ccg = ccgs.get(i);
+            Pounds allocation = Pounds.millions(200 + i);
+            rows.addRows(row(ccg, i));
+            accounts.add(account(ccg, allocation));
+            budgets.add(primaryCare(ccg, YEAR, i));
+            budgetsBefore.add(primaryCare(ccg, YEAR.plus(-1), i));
+            shares.add(share(ccg, allocation));
+            known.addPositions(position(ccg))
+                    .putAllocation(ccg.code(), allocation)
+                    .putCommitment(ccg.code(), Pounds.ZERO)
+                    .putDistance(ccg.code(), Pounds.thousands(i));
+        }
+        sheet = rows.build();
+        facts = known.build();
+        for (int i = 0; i + IN_A_POOL <= ccgs.size(); i += IN_A_POOL) {
+            List<Ccg> members = ccgs.subList(i, i + IN_A_POOL);
+            pools.add(pool(members));
+            transfers.add(transfer(members));
+            loans.add(loan(members.get(0), members.get(1)));
+        }
+    }
+
+    /** Holds every book of rules on money against all of it. */
+    Verdict check() {
+        Verdict verdict = BudgetRules.allocationSheets().check(sheet, landscape, DAY);
+        List<Verdict> all = new ArrayList<>(List.of(verdict));
+        for (int i = 0; i < accounts.size(); i++) {
+            all.add(BudgetRules.accounts().check(accounts.get(i), YearlyRates.standard(), DAY));
+            all.add(BudgetRules.comparisons().check(budgets.get(i), budgetsBefore.get(i), DAY));
+            all.add(BudgetRules.shares().check(shares.get(i), Tolerance.relativePounds(Proportion.of(1, 100)), DAY));
+        }
+        all.add(BudgetRules.lists().check(PrimaryCareBudget.sum("all", budgets), Proportion.of(1, 1000), DAY));
+        for (int i = 0; i < pools.size(); i++) {
+            all.add(PoolingRules.check(pools.get(i), facts, DAY));
+            all.add(PoolingRules.check(transfers.get(i), facts, DAY));
+            all.add(PoolingRules.loans().check(loans.get(i), register, DAY));
+        }
+        return together(all);
+    }
+
+    /** By halves, so that what is put together is not copied again for each that is added. */
+    private static Verdict together(List<Verdict> verdicts) {
+        if (verdicts.size() == 1) {
+            return verdicts.get(0);
+        }
+        int middle = verdicts.size() / 2;
+        return together(verdicts.subList(0, middle)).and(together(verdicts.subList(middle, verdicts.size())));
+    }
+
+    private static AllocationSheet.Row row(Ccg ccg, int i) {
+        Pounds allocation = Pounds.millions(200L + i);
+        Pounds target = Pounds.millions(200);
+        return AllocationSheet.Row.builder()
+                .code(ccg.code())
+                .allocation(allocation)
+                .target(target)
+                .weightedPopulation(176_147L)
+                .publishedDistance(allocation.minus(target))
+                .publishedPercent(DistanceFromTarget.of(allocation, target).percent())
+                .build();
+    }
+
+    private static ResourceAccount account(Ccg ccg, Pounds allocation) {
+        return ResourceAccount.builder()
+                .body(ccg)
+                .year(YEAR)
+                .resourceLimit(allocation)
+                .resourceUse(allocation)
+                .allotment(allocation)
+                .otherSums(Pounds.ZERO)
+                .spending(allocation)
+                .runningCosts(ResourceAccount.RunningCosts.builder()
+                        .allowance(Pounds.millions(4))
+                        .used(Pounds.millions(4))
+                        .paidFromProgramme(Pounds.ZERO)
+                        .population(200_000L)
+                        .build())
+                .plan(ResourceAccount.Plan.builder()
+                        .allocation(allocation)
+                        .surplus(Pounds.millions(5))
+                        .contingency(Pounds.millions(5))
+                        .headroom(Pounds.millions(20))
+                        .build())
+                .broughtForward(ResourceAccount.BroughtForward.builder()
+                        .amount(Pounds.millions(5))
+                        .approved(Pounds.millions(1))
+                        .drawnDown(Pounds.millions(1))
+                        .build())
+                .build();
+    }
+
+    private static PrimaryCareBudget primaryCare(Ccg ccg, FinancialYear year, int i) {
+        PrimaryCareBudget.Builder budget = PrimaryCareBudget.builder()
+                .year(year)
+                .body(ccg.code())
+                .registeredPatients(BigDecimal.valueOf(200_000))
+                .weightedPatients(BigDecimal.valueOf(200_000))
+                .evidence(ASSUMED);
+        for (PaymentCategory category : PaymentCategories.standard().categories()) {
+            budget.addLines(PrimaryCareBudget.Line.of(category, Pounds.thousands(100L + i)));
+        }
+        return budget.build();
+    }
+
+    private static PublishedShare share(Ccg ccg, Pounds allocation) {
+        return PublishedShare.builder()
+                .subject("running costs of " + ccg)
+                .part(Stated.exactly(Pounds.millions(4), MADE_UP))
+                .whole(Stated.exactly(allocation, MADE_UP))
+                .share(Stated.exactly(Pounds.millions(4).shareOf(allocation), MADE_UP))
+                .build();
+    }
+
+    private static FinancialPosition position(Ccg ccg) {
+        return FinancialPosition.builder()
+                .body(ccg)
+                .year(YEAR)
+                .stage(Stage.FORECAST)
+                .span(Span.CUMULATIVE)
+                .basis(Basis.REPORTED)
+                .surplus(Stated.exactly(Pounds.millions(10), MADE_UP))
+                .build();
+    }
+
+    private static BudgetPool pool(List<Ccg> members) {
+        return BudgetPool.builder()
+                .year(YEAR)
+                .addAllMembers(members)
+                .basis(PoolBasis.SECTION_14Z3)
+                .proposal(proposal(members))
+                .transfer(
+                        Stated.exactly(Pounds.millions(12), MADE_UP),
+                        Apportionment.equally(codes(members.subList(0, 6))),
+                        Apportionment.equally(codes(members.subList(6, IN_A_POOL))))
+                .build();
+    }
+
+    private static ResourceTransfer transfer(List<Ccg> members) {
+        List<Ccg> givers = members.subList(0, 6);
+        List<Ccg> receivers = members.subList(6, IN_A_POOL);
+        return ResourceTransfer.builder()
+                .year(YEAR)
+                .total(Stated.exactly(Pounds.millions(12), MADE_UP))
+                .givers(Split.assumed(givers, Apportionment.equally(codes(givers)), "in equal parts"))
+                .receivers(Split.assumed(receivers, Apportionment.equally(codes(receivers)), "in equal parts"))
+                .proposal(proposal(members))
+                .build();
+    }
+
+    private static Loan loan(Ccg lender, Ccg borrower) {
+        return Loan.builder()
+                .lender(lender)
+                .borrower(borrower)
+                .principal(Stated.exactly(Pounds.millions(15), MADE_UP))
+                .lentIn(YEAR.plus(-1))
+                .term(Period.ofYears(3))
+                .build();
+    }
+
+    private static Proposal proposal(List<Ccg> members) {
+        return Proposal.builder()
+                .title("share money")
+                .addAllBodies(members)
+                .addAllDecisions(Decision.eachOf(
+                        members,
+                        each -> each.verb(Decision.Verb.APPROVED)
+                                .subject("share money")
+                                .day(UncertainDay.on(DAY.minusDays(1)))
+                                .citation(MADE_UP)))
+                .build();
+    }
+
+    private static List<OdsCode> codes(List<Ccg> ccgs) {
+        return ccgs.stream().map(Ccg::code).toList();
+    }
+}
