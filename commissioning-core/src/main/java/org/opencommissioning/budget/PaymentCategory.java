@@ -80,6 +80,7 @@ public abstract sealed class PaymentCategory permits ImmutablePaymentCategory {
     public abstract Optional<Evidence> evidence();
 
     /** Its name as far as names are told apart. */
+    @Value.Lazy
     String key() {
         return NameKey.of(name());
     }

@@ -3,7 +3,6 @@ package org.opencommissioning.money;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
-import java.util.Locale;
 import java.util.Objects;
 import org.immutables.value.Value;
 import org.opencommissioning.fault.InvalidValueException;
@@ -27,6 +26,7 @@ public abstract sealed class Pounds implements Comparable<Pounds> permits Immuta
     public static final Pounds ZERO = ofPence(0);
 
     private static final int PENCE_PER_POUND = 100;
+    private static final int DIGITS_IN_A_GROUP = 3;
 
     /** No amount has more digits before the point. */
     private static final int DIGITS = 17;
@@ -274,9 +274,19 @@ public abstract sealed class Pounds implements Comparable<Pounds> permits Immuta
 
     @Override
     public String toString() {
-        String sign = signum() < 0 ? "-" : "";
-        String pounds = String.format(Locale.ROOT, "%s£%,d", sign, Math.abs(pence() / PENCE_PER_POUND));
+        // without a Formatter, since verdicts print thousands of amounts
+        String pounds = Long.toString(Math.abs(pence() / PENCE_PER_POUND));
+        StringBuilder text = new StringBuilder(signum() < 0 ? "-£" : "£");
+        for (int i = 0; i < pounds.length(); i++) {
+            if (i > 0 && (pounds.length() - i) % DIGITS_IN_A_GROUP == 0) {
+                text.append(',');
+            }
+            text.append(pounds.charAt(i));
+        }
         long pennies = Math.abs(pence() % PENCE_PER_POUND);
-        return pennies == 0 ? pounds : pounds + String.format(Locale.ROOT, ".%02d", pennies);
+        if (pennies != 0) {
+            text.append(pennies < 10 ? ".0" : ".").append(pennies);
+        }
+        return text.toString();
     }
 }

@@ -1,5 +1,6 @@
 package org.opencommissioning.pooling;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -59,11 +60,19 @@ public abstract sealed class MemberFacts permits ImmutableMemberFacts {
 
     /** The position that counts: as reported, and with what was brought forward. */
     Optional<FinancialPosition> positionOf(Organisation body, FinancialYear year) {
-        return positions().stream()
-                .filter(MemberFacts::counts)
-                .filter(position ->
-                        position.body().equals(body) && position.year().equals(year))
-                .findFirst();
+        return Optional.ofNullable(positionsByBodyAndYear().get(List.of(body, year)));
+    }
+
+    /** A pool asks for each of its members, and there may be pools of all England. */
+    @Value.Lazy
+    Map<List<Object>, FinancialPosition> positionsByBodyAndYear() {
+        Map<List<Object>, FinancialPosition> byBodyAndYear = new HashMap<>();
+        for (FinancialPosition position : positions()) {
+            if (counts(position)) {
+                byBodyAndYear.put(List.of(position.body(), position.year()), position);
+            }
+        }
+        return byBodyAndYear;
     }
 
     private static boolean counts(FinancialPosition position) {

@@ -32,6 +32,7 @@ import org.opencommissioning.pooling.BudgetPool;
 import org.opencommissioning.pooling.Loan;
 import org.opencommissioning.pooling.MemberFacts;
 import org.opencommissioning.pooling.PoolBasis;
+import org.opencommissioning.pooling.PoolEntry;
 import org.opencommissioning.pooling.PoolingRules;
 import org.opencommissioning.pooling.ResourceTransfer;
 import org.opencommissioning.pooling.Split;
@@ -206,6 +207,9 @@ final class NationalBudgets {
                 .addAllMembers(members)
                 .basis(PoolBasis.SECTION_14Z3)
                 .proposal(proposal(members))
+                .addEntries(
+                        PoolEntry.contribution(members.get(6), Pounds.of(1)),
+                        PoolEntry.contribution(members.get(7), Pounds.of(1)))
                 .transfer(
                         Stated.exactly(Pounds.millions(12), MADE_UP),
                         Apportionment.equally(codes(members.subList(0, 6))),
