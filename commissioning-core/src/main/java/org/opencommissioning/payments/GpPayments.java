@@ -135,7 +135,11 @@ public final class GpPayments {
 
     @Override
     public String toString() {
-        return "payments of " + year() + " to " + practices().size() + " practices of "
-                + commissioners().size() + " commissioners";
+        return "payments of " + year() + " to " + count(practices().size(), "practice") + " of "
+                + count(commissioners().size(), "commissioner");
+    }
+
+    private static String count(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
     }
 }

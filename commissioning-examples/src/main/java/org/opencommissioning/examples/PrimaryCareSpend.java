@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.opencommissioning.budget.PrimaryCareBudget;
 import org.opencommissioning.budget.PrimaryCareStream;
 import org.opencommissioning.money.Pounds;
@@ -40,7 +41,7 @@ final class PrimaryCareSpend {
                 throw new NoSuchFileException(file + ": no such file; give one with -Dpayments=FILE.csv");
             }
             GpPayments payments = GpPayments.read(file, year(file));
-            PrimaryCareBudget budget = budget(register, payments);
+            PrimaryCareBudget budget = budget(register, file, payments);
             if (budgets.put(payments.year(), budget) != null) {
                 throw new IllegalArgumentException(file + ": there is a file of " + payments.year() + " already");
             }
@@ -49,6 +50,14 @@ final class PrimaryCareSpend {
         }
         page.title("Primary care spend of the eight, in £m");
         print(page, budgets);
+        budgets.forEach((year, budget) -> {
+            if (!budget.unmapped().isEmpty()) {
+                page.paragraph("Of no known stream in " + year + ": "
+                        + budget.unmapped().stream()
+                                .map(line -> line.category().name())
+                                .collect(Collectors.joining(", ")));
+            }
+        });
         notes.forEach(page::paragraph);
         page.paragraph(
                 "Published under the Open Government Licence v3. Totals of years before 2016-17 and of later ones do not compare: they are of"
@@ -76,12 +85,12 @@ final class PrimaryCareSpend {
         return codes;
     }
 
-    private static PrimaryCareBudget budget(Register register, GpPayments payments) {
+    private static PrimaryCareBudget budget(Register register, Path file, GpPayments payments) {
         List<PrimaryCareBudget> budgets = new ArrayList<>();
         for (String code : codes(register, payments.year())) {
             PaymentFigures figures = payments.commissioners().get(OdsCode.of(code));
             if (figures == null) {
-                throw new IllegalArgumentException(payments + ": none of them is of " + code);
+                throw new IllegalArgumentException(file + ": " + payments + ", and none of them is of " + code);
             }
             budgets.add(figures.budget());
         }

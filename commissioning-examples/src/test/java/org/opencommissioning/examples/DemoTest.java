@@ -112,6 +112,52 @@ class DemoTest {
     }
 
     @Test
+    void saysWhatPrimaryCareOfTheEightIsPaidFor(@TempDir Path folder) throws IOException {
+        Path early = payments(folder.resolve("payments-2014-15.csv"), "07P,08E,08G,07W,07Y,08Y,09A,08C,01C");
+        Path late = payments(folder.resolve("payments_21_22.csv"), "W2U3Z,01C");
+        assertEquals(
+                kept("payments.txt"),
+                printed(out -> PrimaryCareSpend.print(Register.standard(), new Page(out), early + "," + late)));
+    }
+
+    @Test
+    void saysWhichFileOfPaymentsItCannotUse(@TempDir Path folder) throws IOException {
+        Path yearless = payments(folder.resolve("payments.csv"), "07P");
+        Path lacking = payments(folder.resolve("payments-2014-15.csv"), "07P");
+        Path again = payments(folder.resolve("14-15.csv"), "07P,08E,08G,07W,07Y,08Y,09A,08C");
+        Path twice = payments(folder.resolve("2014-15.csv"), "07P,08E,08G,07W,07Y,08Y,09A,08C");
+        assertEquals(
+                folder.resolve("none.csv") + ": no such file; give one with -Dpayments=FILE.csv",
+                fault(folder.resolve("none.csv").toString()));
+        assertEquals(
+                yearless
+                        + ": the name does not tell the year of its payments; call it something like payments-2014-15.csv",
+                fault(yearless.toString()));
+        assertEquals(
+                lacking + ": payments of 2014-15 to 1 practice of 1 commissioner, and none of them is of 07W",
+                fault(lacking.toString()));
+        assertEquals(twice + ": there is a file of 2014-15 already", fault(again + "," + twice));
+    }
+
+    private static Path payments(Path file, String codes) throws IOException {
+        StringBuilder rows =
+                new StringBuilder("CCG Code,Practice Code,Contract Type,Global Sum,Balance of PMS Expenditure,"
+                        + "Premises Payments,Winter Fund,Total NHS Payments to General Practice\n");
+        int practice = 10;
+        for (String code : codes.split(",", -1)) {
+            rows.append(code).append(",A000").append(practice++).append(",GMS,1000000,250000,100000,10000,1360001\n");
+        }
+        return Files.writeString(file, rows);
+    }
+
+    private static String fault(String files) {
+        return assertThrows(
+                        Exception.class,
+                        () -> printed(out -> PrimaryCareSpend.print(Register.standard(), new Page(out), files)))
+                .getMessage();
+    }
+
+    @Test
     void saysThatAFileOfFiguresIsEmptyOrNotThere(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("spend.csv");
         NoSuchFileException absent = assertThrows(NoSuchFileException.class, () -> spend(file, Optional.empty()));
