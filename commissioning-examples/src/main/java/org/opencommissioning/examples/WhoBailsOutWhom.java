@@ -131,11 +131,14 @@ final class WhoBailsOutWhom {
 
     private void printPools(Page page, List<FinancialPosition> known) {
         page.line("");
-        page.paragraph(
-                "The chairs have agreed to " + MOVE + " out of the surpluses of the others " + mark(FIRST)
-                        + ". How it falls to each is not said. Assumptions: half of it to each of the two, in "
-                        + POOL_YEAR
-                        + "; and from the others either in equal parts, or from those above their target (as above) in proportion.");
+        page.paragraph("The chairs have agreed to " + MOVE + " out of the surpluses of the others " + mark(FIRST)
+                + ". How it falls to each is not said. Assumptions: half of it to each of the two, in "
+                + POOL_YEAR
+                + "; and from the others either in equal parts, or from those above their target in proportion, by the distances above: of "
+                + POOL_YEAR
+                + " itself they are not held of all. Closer to it, West London was about £85m above its target in 2013-14 "
+                + mark(NorthWestLondon.WEST_LONDONS_PAPER) + ", and Hillingdon 7.7% below in December 2014 "
+                + mark(NorthWestLondon.HILLINGDONS_BUDGET) + ".");
         Map<OdsCode, Long> above = new LinkedHashMap<>();
         for (Ccg ccg : others) {
             above.put(ccg.code(), Math.max(0, distance(ccg).amount().pence()));
@@ -165,17 +168,30 @@ final class WhoBailsOutWhom {
         }
         table.print();
         page.paragraph(
-                "Before is the surplus of 2013-14 that is known: of Brent as it ended, of West London as forecast.");
+                "Before is the surplus of 2013-14 where one was found: of Brent as it ended, of West London as forecast. After is"
+                        + " that less what it gives: the end of no year, but what would be left of as much.");
         page.line("");
         page.paragraph("What the rules have to say on " + APRIL_2014 + " of the pool in equal parts:");
-        MemberFacts facts = MemberFacts.builder()
-                .addAllPositions(before)
-                .keptShare(YearlyRates.standard()
-                        .leastIn(POOL_YEAR, YearlyRates.Least.Of.CUMULATIVE_SURPLUS)
-                        .get(0)
-                        .share())
-                .build();
+        MemberFacts facts = facts(before);
         LeavingTheirCsu.printVerdict(page, PoolingRules.check(equal, facts, APRIL_2014));
+    }
+
+    /** What is known of the year of the pool: what each is given, and what is to be kept of it. */
+    private MemberFacts facts(List<FinancialPosition> positions) {
+        MemberFacts.Builder facts = MemberFacts.builder().addAllPositions(positions);
+        for (Ccg ccg : cast.eight) {
+            facts.putAllocation(
+                    ccg.code(),
+                    told(POOL_YEAR.toString(), "December 2013")
+                            .ofBody(ccg.code())
+                            .total());
+        }
+        List<YearlyRates.Least> kept =
+                YearlyRates.standard().leastIn(POOL_YEAR, YearlyRates.Least.Of.CUMULATIVE_SURPLUS);
+        if (kept.size() == 1) { // rivals would have to be chosen between
+            facts.keptShare(kept.get(0).share());
+        }
+        return facts.build();
     }
 
     private BudgetPool pool(Apportionment<OdsCode> givers) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.opencommissioning.budget.Allocation;
 import org.opencommissioning.budget.AllocationSheet;
 import org.opencommissioning.budget.BudgetRules;
@@ -19,18 +20,29 @@ import org.opencommissioning.budget.PrimaryCareBudget;
 import org.opencommissioning.budget.PublishedShare;
 import org.opencommissioning.budget.ResourceAccount;
 import org.opencommissioning.budget.YearlyRates;
+import org.opencommissioning.governance.Approval;
 import org.opencommissioning.governance.Decision;
 import org.opencommissioning.governance.Proposal;
 import org.opencommissioning.money.Apportionment;
 import org.opencommissioning.money.Pounds;
 import org.opencommissioning.money.Proportion;
 import org.opencommissioning.organisation.Ccg;
+import org.opencommissioning.organisation.Code;
+import org.opencommissioning.organisation.GroupingArea;
+import org.opencommissioning.organisation.NationalBody;
 import org.opencommissioning.organisation.OdsCode;
+import org.opencommissioning.organisation.Organisation;
+import org.opencommissioning.organisation.OrganisationKind;
+import org.opencommissioning.organisation.PartnerBody;
+import org.opencommissioning.period.Answer;
 import org.opencommissioning.period.FinancialYear;
+import org.opencommissioning.period.Timeline;
 import org.opencommissioning.period.UncertainDay;
+import org.opencommissioning.period.UncertainSpan;
 import org.opencommissioning.pooling.BudgetPool;
 import org.opencommissioning.pooling.Loan;
 import org.opencommissioning.pooling.MemberFacts;
+import org.opencommissioning.pooling.PoolAgreement;
 import org.opencommissioning.pooling.PoolBasis;
 import org.opencommissioning.pooling.PoolEntry;
 import org.opencommissioning.pooling.PoolingRules;
@@ -46,13 +58,24 @@ import org.opencommissioning.source.SourceKind;
 import org.opencommissioning.source.Stated;
 import org.opencommissioning.source.Tolerance;
 
-/** Made-up money of the real CCGs of spring 2014: something for every rule on money to look at. */
+/**
+ * Made-up money of the real CCGs of 2014: something for every rule on money to look at, most of it as it should be. Pools, transfers and
+ * loans are one for eight CCGs.
+ */
 final class NationalBudgets {
     private static final LocalDate DAY = LocalDate.of(2014, 9, 30);
     private static final FinancialYear YEAR = FinancialYear.parse("2014-15");
     private static final Citation MADE_UP = Citation.of(Source.of(SourceKind.DOCUMENT, "made up"));
     private static final Evidence ASSUMED = Evidence.assumed("made up");
+    private static final PartnerBody COUNCIL = PartnerBody.builder()
+            .kind(OrganisationKind.LOCAL_AUTHORITY)
+            .code(OdsCode.of("XX1"))
+            .names(Timeline.always("A council"))
+            .operationalLife(UncertainSpan.parse("unknown to open"))
+            .build();
     private static final int IN_A_POOL = 8;
+    private static final Pounds TARGET = Pounds.millions(200);
+    private static final long WEIGHTED = 176_147;
 
     private final Register register = Register.standard();
     private final Landscape landscape = register.asOf(DAY);
@@ -87,15 +110,43 @@ final class NationalBudgets {
             known.addPositions(position(ccg))
                     .putAllocation(ccg.code(), allocation)
                     .putCommitment(ccg.code(), Pounds.ZERO)
-                    .putDistance(ccg.code(), Pounds.thousands(i));
+                    .putDistance(ccg.code(), Pounds.thousands(i % 2 == 0 ? i : -i));
         }
+        addTotals(rows);
         sheet = rows.build();
         facts = known.build();
         for (int i = 0; i + IN_A_POOL <= ccgs.size(); i += IN_A_POOL) {
             List<Ccg> members = ccgs.subList(i, i + IN_A_POOL);
-            pools.add(pool(members));
+            pools.add(pool(members, pools.size() % 2 == 1));
             transfers.add(transfer(members));
             loans.add(loan(members.get(0), members.get(1)));
+        }
+    }
+
+    /** Of the area teams of which every CCG is there, and with all CCGs of the regions and of England too. */
+    private void addTotals(AllocationSheet.Builder rows) {
+        for (GroupingArea area : landscape.all(GroupingArea.class)) {
+            addTotal(rows, area.code(), landscape.hierarchy().membersOf(area, Ccg.class));
+        }
+        addTotal(rows, OdsCode.of("X24"), Set.copyOf(landscape.ccgs()));
+    }
+
+    private void addTotal(AllocationSheet.Builder rows, Code code, Set<Ccg> members) {
+        if (!members.isEmpty() && ccgs.containsAll(members) && code instanceof OdsCode ods) {
+            List<AllocationSheet.Row> parts =
+                    members.stream().map(ccg -> row(ccg, ccgs.indexOf(ccg))).toList();
+            Pounds allocation = Pounds.total(
+                    parts.stream().map(AllocationSheet.Row::allocation).toList());
+            Pounds target = TARGET.times(parts.size());
+            rows.addRows(AllocationSheet.Row.builder()
+                    .code(ods)
+                    .isTotal(true)
+                    .allocation(allocation)
+                    .target(target)
+                    .weightedPopulation(WEIGHTED * parts.size())
+                    .publishedDistance(allocation.minus(target))
+                    .publishedPercent(DistanceFromTarget.of(allocation, target).percent())
+                    .build());
         }
     }
 
@@ -128,14 +179,13 @@ final class NationalBudgets {
 
     private static AllocationSheet.Row row(Ccg ccg, int i) {
         Pounds allocation = Pounds.millions(200L + i);
-        Pounds target = Pounds.millions(200);
         return AllocationSheet.Row.builder()
                 .code(ccg.code())
                 .allocation(allocation)
-                .target(target)
-                .weightedPopulation(176_147L)
-                .publishedDistance(allocation.minus(target))
-                .publishedPercent(DistanceFromTarget.of(allocation, target).percent())
+                .target(TARGET)
+                .weightedPopulation(WEIGHTED)
+                .publishedDistance(allocation.minus(TARGET))
+                .publishedPercent(DistanceFromTarget.of(allocation, TARGET).percent())
                 .build();
     }
 
@@ -201,12 +251,21 @@ final class NationalBudgets {
                 .build();
     }
 
-    private static BudgetPool pool(List<Ccg> members) {
-        return BudgetPool.builder()
-                .year(YEAR)
-                .addAllMembers(members)
-                .basis(PoolBasis.SECTION_14Z3)
-                .proposal(proposal(members))
+    /** A fund of CCGs to which all contribute, or one that a council is in too. */
+    private BudgetPool pool(List<Ccg> members, boolean withCouncil) {
+        List<Organisation> partners = new ArrayList<>(members);
+        BudgetPool.Builder pool = BudgetPool.builder().year(YEAR);
+        if (withCouncil) {
+            partners.add(COUNCIL);
+            PoolAgreement.Builder agreement = PoolAgreement.builder();
+            for (PoolAgreement.Term term : PoolAgreement.Term.values()) {
+                agreement.putTerm(term, Answer.YES);
+            }
+            pool.agreement(agreement.build());
+        }
+        return pool.addAllMembers(partners)
+                .basis(withCouncil ? PoolBasis.SECTION_75 : PoolBasis.SECTION_14Z3)
+                .proposal(proposal(partners))
                 .addEntries(
                         PoolEntry.contribution(members.get(6), Pounds.of(1)),
                         PoolEntry.contribution(members.get(7), Pounds.of(1)))
@@ -217,7 +276,7 @@ final class NationalBudgets {
                 .build();
     }
 
-    private static ResourceTransfer transfer(List<Ccg> members) {
+    private ResourceTransfer transfer(List<Ccg> members) {
         List<Ccg> givers = members.subList(0, 6);
         List<Ccg> receivers = members.subList(6, IN_A_POOL);
         return ResourceTransfer.builder()
@@ -239,7 +298,7 @@ final class NationalBudgets {
                 .build();
     }
 
-    private static Proposal proposal(List<Ccg> members) {
+    private Proposal proposal(List<? extends Organisation> members) {
         return Proposal.builder()
                 .title("share money")
                 .addAllBodies(members)
@@ -249,6 +308,14 @@ final class NationalBudgets {
                                 .subject("share money")
                                 .day(UncertainDay.on(DAY.minusDays(1)))
                                 .citation(MADE_UP)))
+                .addApprovals(Approval.builder()
+                        .by(landscape.named(NationalBody.class, "NHS England"))
+                        .subject("share money")
+                        .authority(MADE_UP)
+                        .state(Approval.State.GIVEN)
+                        .day(UncertainDay.on(DAY.minusDays(1)))
+                        .citation(MADE_UP)
+                        .build())
                 .build();
     }
 
