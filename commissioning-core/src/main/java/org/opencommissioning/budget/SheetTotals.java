@@ -3,7 +3,10 @@ package org.opencommissioning.budget;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -58,9 +61,14 @@ final class SheetTotals {
             findings.missing("what " + total.code() + " adds up");
             return;
         }
-        Set<OdsCode> parts = new LinkedHashSet<>();
-        List<OdsCode> without = new ArrayList<>();
-        collect(body.get(), parts, without);
+        List<Organisation> withoutRow = new ArrayList<>();
+        Map<Organisation, Set<Organisation>> found = new LinkedHashMap<>();
+        collect(body.get(), found, withoutRow);
+        Set<OdsCode> parts = notCountedTwice(found);
+        found.values().forEach(withoutRow::removeAll);
+        List<OdsCode> without = withoutRow.stream()
+                .map(ccg -> OdsCode.of(ccg.code().toString()))
+                .toList();
         if (parts.isEmpty() && without.isEmpty()) {
             findings.missing("what " + body.get() + " adds up");
         }
@@ -73,17 +81,44 @@ final class SheetTotals {
         }
     }
 
-    /** Down to those that have rows of their own, which are the CCGs at the latest. */
-    private void collect(Organisation total, Set<OdsCode> parts, List<OdsCode> without) {
+    /** Down to those that have rows of their own, which are the CCGs at the latest; each with the CCGs that it stands for. */
+    private void collect(Organisation total, Map<Organisation, Set<Organisation>> found, List<Organisation> without) {
         for (Organisation member : landscape.hierarchy().membersOf(total)) {
             if (member.code() instanceof OdsCode code && rows.containsKey(code)) {
-                parts.add(code);
+                found.put(member, ccgsOf(member));
             } else if (member instanceof Ccg ccg) {
-                without.add(ccg.code());
+                without.add(ccg);
             } else {
-                collect(member, parts, without);
+                collect(member, found, without);
             }
         }
+    }
+
+    private Set<Organisation> ccgsOf(Organisation body) {
+        if (body instanceof Ccg) {
+            return Set.of(body);
+        }
+        Set<Organisation> ccgs = new HashSet<>();
+        for (Organisation member : landscape.hierarchy().membersOf(body)) {
+            ccgs.addAll(ccgsOf(member));
+        }
+        return ccgs;
+    }
+
+    /** In London one area team stands beside three that share its CCGs: the larger ones count, and those within them do not. */
+    private static Set<OdsCode> notCountedTwice(Map<Organisation, Set<Organisation>> found) {
+        List<Map.Entry<Organisation, Set<Organisation>>> largestFirst = new ArrayList<>(found.entrySet());
+        largestFirst.sort(Comparator.comparing(entry -> -entry.getValue().size()));
+        Set<Organisation> counted = new HashSet<>();
+        Set<OdsCode> parts = new LinkedHashSet<>();
+        for (Map.Entry<Organisation, Set<Organisation>> entry : largestFirst) {
+            boolean within = !entry.getValue().isEmpty() && counted.containsAll(entry.getValue());
+            if (!within && entry.getKey().code() instanceof OdsCode code) {
+                parts.add(code);
+                counted.addAll(entry.getValue());
+            }
+        }
+        return parts;
     }
 
     private List<Column> columns() {
@@ -116,7 +151,8 @@ final class SheetTotals {
         Pounds off = sum.minus(printed.get()).abs();
         if (off.compareTo(allowed) > 0) {
             findings.violated("the " + column.name() + " of " + total.code() + " is "
-                            + column.print(printed.get()) + ", and its " + parts.size() + " parts add up to "
+                            + column.print(printed.get()) + ", and its " + parts.size()
+                            + (parts.size() == 1 ? " part is " : " parts add up to ")
                             + column.print(sum) + "; rounding explains " + column.print(allowed) + " at most")
                     .naming("code", total.code())
                     .naming("column", column.name())

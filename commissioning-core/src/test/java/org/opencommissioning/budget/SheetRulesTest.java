@@ -208,6 +208,21 @@ class SheetRulesTest {
                 broken("FIN-08", sheet(rows)));
     }
 
+    /** Its CCGs are those of one area team, and of three smaller ones beside it. */
+    @Test
+    void fin08CountsNoCcgOfLondonTwice() {
+        List<AllocationSheet.Row> rows = new ArrayList<>();
+        rows.add(total("Q61", Pounds.thousands(12)));
+        rows.add(total("Q62", Pounds.thousands(8)));
+        rows.add(total("Y56", Pounds.thousands(32)));
+        rows.add(total("Q71", Pounds.thousands(32)));
+        assertEquals(List.of(), broken("FIN-08", sheet(rows)));
+        rows.set(2, total("Y56", Pounds.thousands(52)));
+        assertEquals(
+                List.of("the allocation of Y56 is £52,000, and its 1 part is £32,000; rounding explains £0 at most"),
+                broken("FIN-08", sheet(rows)));
+    }
+
     private static AllocationSheet.Row row(OdsCode code, Pounds allocation) {
         return AllocationSheet.Row.builder().code(code).allocation(allocation).build();
     }
