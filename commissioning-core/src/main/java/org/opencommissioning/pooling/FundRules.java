@@ -106,7 +106,7 @@ final class FundRules {
         }
         Set<Organisation> others = new LinkedHashSet<>();
         Set<Organisation> silent = new LinkedHashSet<>();
-        for (Organisation member : pool.members()) {
+        for (Organisation member : Sharing.partiesOf(pool)) {
             if (!(member instanceof Ccg)) {
                 others.add(member);
             } else if (pool.total(PoolEntry.Kind.CONTRIBUTION, member).signum() == 0) {

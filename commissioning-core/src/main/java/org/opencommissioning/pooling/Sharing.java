@@ -2,6 +2,7 @@ package org.opencommissioning.pooling;
 
 import com.google.common.collect.Sets;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +25,22 @@ record Sharing(MoneyMove move, MoneyMove.Stage stage, Set<Organisation> parties,
             Set.of(OrganisationKind.CCG, OrganisationKind.ICB, OrganisationKind.PCT);
 
     static Sharing of(BudgetPool pool) {
-        return new Sharing(pool, pool.stage(), pool.members(), pool.proposal());
+        return new Sharing(pool, pool.stage(), partiesOf(pool), pool.proposal());
+    }
+
+    /** Whoever is in a pool, and whoever left it without getting back what it gave, or with more: its money has moved all the same. */
+    static Set<Organisation> partiesOf(BudgetPool pool) {
+        if (pool.formerMembers().isEmpty()) {
+            return pool.members();
+        }
+        Map<Organisation, Pounds> effects = pool.netEffects();
+        Set<Organisation> parties = new LinkedHashSet<>(pool.members());
+        for (Organisation former : pool.formerMembers()) {
+            if (effects.getOrDefault(former, Pounds.ZERO).signum() != 0) {
+                parties.add(former);
+            }
+        }
+        return parties;
     }
 
     static Sharing of(ResourceTransfer transfer) {

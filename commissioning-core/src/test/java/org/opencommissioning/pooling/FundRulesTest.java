@@ -99,6 +99,32 @@ class FundRulesTest {
     }
 
     @Test
+    void fin16AsksWhoLeftWithItsMoneyUsedToo() {
+        Proposal ofTheRest = proposal("help Harrow", Verb.APPROVED, List.of(EALING, HARROW))
+                .addApprovals(nhsEngland(State.GIVEN))
+                .build();
+        BudgetPool left = BudgetPool.builder()
+                .year(YEAR)
+                .addAllMembers(THREE)
+                .proposal(ofTheRest)
+                .build()
+                .contribute(BRENT, Pounds.millions(5))
+                .payOut(HARROW, Pounds.millions(5))
+                .leave(BRENT);
+        assertEquals(List.of("whether NHS Brent CCG (07P) has approved it"), missing("FIN-16", check(left)));
+        BudgetPool settled = BudgetPool.builder()
+                .year(YEAR)
+                .addAllMembers(THREE)
+                .proposal(ofTheRest)
+                .build()
+                .contribute(BRENT, Pounds.millions(5))
+                .leave(BRENT, Pounds.millions(5))
+                .contribute(EALING, Pounds.millions(5))
+                .payOut(HARROW, Pounds.millions(5));
+        assertTrue(satisfied(check(settled)).contains("FIN-16"));
+    }
+
+    @Test
     void fin16IsForMoneyThatGoesFromOneCommissionerToAnother() {
         BudgetPool unused =
                 BudgetPool.builder().year(YEAR).addAllMembers(THREE).build().contribute(BRENT, Pounds.of(1));
@@ -197,6 +223,22 @@ class FundRulesTest {
                 List.of("NHS Brent CCG (07P) contributes nothing; all of them have to"),
                 broken("FIN-18", check(planned.stage(Stage.DONE).build())));
         assertEquals(List.of("on which power the pool rests"), missing("FIN-18", check(pool())));
+    }
+
+    @Test
+    void fin18LooksAtThoseWhoLeftWithMoneyOfTheFundToo() {
+        BudgetPool left = fund(PoolBasis.SECTION_14Z3, BRENT, EALING)
+                .addMembers(HARROW, council())
+                .build()
+                .payOut(HARROW, Pounds.of(1))
+                .payOut(council(), Pounds.of(1))
+                .leave(HARROW)
+                .leave(council());
+        assertEquals(
+                List.of(
+                        "London Borough of Brent (BRENTLA) is no CCG; a fund with a local authority rests on section 75",
+                        "NHS Harrow CCG (08E) contributes nothing; all of them have to"),
+                broken("FIN-18", check(left)));
     }
 
     @Test
