@@ -69,11 +69,13 @@ final class Approvals {
     }
 
     private static void checkNhsEngland(Optional<Proposal> proposal, Findings findings) {
+        // its word on anything else, be it on the details, agrees to no move of money
         List<Approval> words = proposal.map(Proposal::approvals).orElse(List.of()).stream()
                 .filter(word -> PARTS_OF_NHS_ENGLAND.contains(word.by().kind()))
+                .filter(word -> word.subject().equals(proposal.get().title()))
                 .toList();
         if (words.isEmpty()) {
-            findings.missing("whether NHS England agrees");
+            findings.missing(agreementTo(proposal));
         }
         List<Approval> wanted =
                 proposal.map(each -> each.stillNeeded(findings.day())).orElse(List.of());
@@ -82,9 +84,14 @@ final class Approvals {
                 if (word.isGivenBy(findings.day()) == Answer.NO) {
                     findings.violated("NHS England does not agree: " + word + "; it has to agree first");
                 } else {
-                    findings.missing("whether NHS England has agreed to \"" + word.subject() + "\"");
+                    findings.missing(agreementTo(proposal));
                 }
             }
         }
+    }
+
+    private static String agreementTo(Optional<Proposal> proposal) {
+        return "whether NHS England "
+                + proposal.map(each -> "has agreed to \"" + each.title() + "\"").orElse("agrees");
     }
 }

@@ -52,17 +52,17 @@ class FundRulesTest {
     @Test
     void fin16NeedsTheApprovalOfEachAndTheAgreementOfNhsEngland() {
         Proposal approved = proposal("help Harrow", Verb.APPROVED, THREE)
-                .addApprovals(nhsEngland(State.GIVEN))
+                .addApprovals(nhsEngland("help Harrow", State.GIVEN))
                 .build();
         assertTrue(satisfied(check(gift(approved))).contains("FIN-16"));
         Proposal chairs = proposal("help Harrow", Verb.AGREED_BY_CHAIRS, THREE)
-                .addApprovals(nhsEngland(State.REFUSED))
+                .addApprovals(nhsEngland("help Harrow", State.REFUSED))
                 .build();
         assertEquals(
                 List.of(
                         "3 bodies have not approved it: NHS Brent CCG (07P), NHS Ealing CCG (07W), NHS Harrow CCG (08E); each has to"
                                 + " decide for itself",
-                        "NHS England does not agree: approval by NHS England (X24) of \"details\": refused on 2014-04-30 [Eight CCGs"
+                        "NHS England does not agree: approval by NHS England (X24) of \"help Harrow\": refused on 2014-04-30 [Eight CCGs"
                                 + " plan to bring commissioning support in-house]; it has to agree first"),
                 broken("FIN-16", check(gift(chairs))));
         assertEquals(List.of(), missing("FIN-16", check(gift(chairs))));
@@ -78,21 +78,21 @@ class FundRulesTest {
                         "whether NHS Harrow CCG (08E) has approved it"),
                 missing("FIN-16", check(pool())));
         Proposal two = proposal("help Harrow", Verb.APPROVED, List.of(BRENT, EALING))
-                .addApprovals(nhsEngland(State.NOT_KNOWN))
+                .addApprovals(nhsEngland("help Harrow", State.NOT_KNOWN))
                 .build();
         assertEquals(
                 List.of(
-                        "whether NHS England has agreed to \"details\"",
+                        "whether NHS England has agreed to \"help Harrow\"",
                         "whether NHS Harrow CCG (08E) has approved it"),
                 missing("FIN-16", check(gift(two))));
         Proposal one = Proposal.builder()
                 .title("help Harrow")
                 .addBodies(HARROW)
-                .addApprovals(nhsEngland(State.PENDING))
+                .addApprovals(nhsEngland("help Harrow", State.PENDING))
                 .build();
         assertEquals(
                 List.of(
-                        "NHS England does not agree: approval by NHS England (X24) of \"details\": pending on 2014-04-30 [Eight CCGs"
+                        "NHS England does not agree: approval by NHS England (X24) of \"help Harrow\": pending on 2014-04-30 [Eight CCGs"
                                 + " plan to bring commissioning support in-house]; it has to agree first",
                         "NHS Harrow CCG (08E) has not approved it; each has to decide for itself"),
                 broken("FIN-16", check(gift(one))));
@@ -101,7 +101,7 @@ class FundRulesTest {
     @Test
     void fin16AsksWhoLeftWithItsMoneyUsedToo() {
         Proposal ofTheRest = proposal("help Harrow", Verb.APPROVED, List.of(EALING, HARROW))
-                .addApprovals(nhsEngland(State.GIVEN))
+                .addApprovals(nhsEngland("help Harrow", State.GIVEN))
                 .build();
         BudgetPool left = BudgetPool.builder()
                 .year(YEAR)
@@ -122,6 +122,23 @@ class FundRulesTest {
                 .contribute(EALING, Pounds.millions(5))
                 .payOut(HARROW, Pounds.millions(5));
         assertTrue(satisfied(check(settled)).contains("FIN-16"));
+    }
+
+    @Test
+    void fin16TheWordOfNhsEnglandOnSomethingElseIsNoAgreement() {
+        for (State state : State.values()) {
+            Proposal other = proposal("help Harrow", Verb.APPROVED, THREE)
+                    .addApprovals(nhsEngland("something else", state))
+                    .build();
+            assertEquals(
+                    List.of("whether NHS England has agreed to \"help Harrow\""),
+                    missing("FIN-16", check(gift(other))));
+            assertEquals(List.of(), broken("FIN-16", check(gift(other))));
+        }
+        Proposal both = proposal("help Harrow", Verb.APPROVED, THREE)
+                .addApprovals(nhsEngland("something else", State.REFUSED), nhsEngland("help Harrow", State.GIVEN))
+                .build();
+        assertTrue(satisfied(check(gift(both))).contains("FIN-16"));
     }
 
     @Test

@@ -158,9 +158,7 @@ class NorthWestLondonPoolTest {
         assertEquals(
                 "8 bodies have not approved it: ",
                 broken("FIN-16", verdict).get(0).substring(0, "8 bodies have not approved it: ".length()));
-        assertEquals(
-                List.of("whether NHS England has agreed to \"details of the move of £35m\""),
-                missing("FIN-16", verdict));
+        assertEquals(List.of("whether NHS England has agreed to \"" + MOVE + "\""), missing("FIN-16", verdict));
         assertEquals(Set.of("FIN-13"), satisfied(verdict));
     }
 
@@ -244,7 +242,7 @@ class NorthWestLondonPoolTest {
         Proposal approved = proposal(MOVE, Verb.APPROVED, EIGHT)
                 .addApprovals(Approval.builder()
                         .by(NHS_ENGLAND)
-                        .subject("details of the move of £35m")
+                        .subject(MOVE)
                         .authority(PLAN)
                         .state(Approval.State.GIVEN)
                         .day(UncertainDay.in(YearMonth.of(2014, 4)))

@@ -126,10 +126,10 @@ final class PoolingFixtures {
                                 .citation(PLAN)));
     }
 
-    static Approval nhsEngland(Approval.State state) {
+    static Approval nhsEngland(String subject, Approval.State state) {
         return Approval.builder()
                 .by(NHS_ENGLAND)
-                .subject("details")
+                .subject(subject)
                 .authority(PLAN)
                 .state(state)
                 .day(state == Approval.State.NOT_KNOWN ? UncertainDay.unknown() : UncertainDay.on(APRIL_2014))
