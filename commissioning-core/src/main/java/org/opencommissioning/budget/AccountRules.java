@@ -3,6 +3,7 @@ package org.opencommissioning.budget;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.opencommissioning.fault.InvalidValueException;
 import org.opencommissioning.money.Pounds;
 import org.opencommissioning.period.DateSpan;
 import org.opencommissioning.rule.Findings;
@@ -73,8 +74,30 @@ final class AccountRules {
                 .severity(Severity.ERROR)
                 .window(CCG_YEARS)
                 .authority(authority)
-                .check((account, context, findings) -> check.check(account, findings))
+                .check((account, context, findings) -> {
+                    requireDayOfYear(account, findings);
+                    check.check(account, findings);
+                })
                 .build();
+    }
+
+    /** The first day of its year on which there was the body. */
+    static LocalDate firstDayOf(ResourceAccount account) {
+        LocalDate first = account.year().firstDay();
+        return account.body()
+                .legalLife()
+                .firstDay()
+                .known()
+                .filter(begun -> begun.isAfter(first) && account.year().days().contains(begun))
+                .orElse(first);
+    }
+
+    /** What applied on another day is nothing that the account was to keep to. */
+    static void requireDayOfYear(ResourceAccount account, Findings findings) {
+        if (!account.year().days().contains(findings.day())) {
+            throw new InvalidValueException(account + ": " + findings.day() + " is no day of " + account.year()
+                    + ", whose rules it is held to; BudgetRules.check takes a day of that year");
+        }
     }
 
     private static LegalProvision generallyKnown(String provision) {

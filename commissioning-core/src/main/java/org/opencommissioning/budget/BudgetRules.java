@@ -1,10 +1,13 @@
 package org.opencommissioning.budget;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.stream.Stream;
 import org.opencommissioning.money.Pounds;
 import org.opencommissioning.money.Proportion;
 import org.opencommissioning.register.Landscape;
 import org.opencommissioning.rule.RuleBook;
+import org.opencommissioning.rule.Verdict;
 import org.opencommissioning.source.Tolerance;
 
 /**
@@ -32,14 +35,30 @@ public final class BudgetRules {
     }
 
     /**
-     * FIN-01 to FIN-05, FIN-09 and FIN-10, for the account of a year, checked on a day of that year; the context is what commissioners were
-     * held to year by year. Where sources differ on a rate, what passes or fails by each of them passes or fails; what lies between is not
-     * assessed.
+     * FIN-01 to FIN-05, FIN-09 and FIN-10, for the account of a year; the context is what commissioners were held to year by year. Where
+     * sources differ on a rate, what passes or fails by each of them passes or fails; what lies between is not assessed.
+     *
+     * <p>An account is known after its year is over, and held to the rules of its own year all the same: the day to check on is one of that
+     * year, which {@link #check(ResourceAccount, YearlyRates)} chooses, and the rules refuse any other day. From 1 July 2022 on, when there
+     * are no CCGs, no rule of the book applies, and none refuses a day either.
      *
      * @return the book
      */
     public static RuleBook<ResourceAccount, YearlyRates> accounts() {
         return ACCOUNTS;
+    }
+
+    /**
+     * Checks the account of a year by the rules of that year, whenever it is asked: those that applied when the year began, or when the body
+     * did if that was later.
+     *
+     * @param account the account
+     * @param rates what commissioners were held to year by year
+     * @return what the rules have to say
+     */
+    public static Verdict check(ResourceAccount account, YearlyRates rates) {
+        requireNonNull(rates, "rates");
+        return ACCOUNTS.check(account, rates, AccountRules.firstDayOf(requireNonNull(account, "account")));
     }
 
     /**

@@ -37,6 +37,7 @@ final class RateRules {
     private RateRules() {}
 
     private static void checkAllowance(ResourceAccount account, YearlyRates rates, Findings findings) {
+        AccountRules.requireDayOfYear(account, findings);
         ResourceAccount.RunningCosts costs = account.runningCosts();
         List<Pounds> claimed = rates.runningCostsIn(account.year()).stream()
                 .map(YearlyRates.PerHead::amount)
@@ -71,6 +72,7 @@ final class RateRules {
     }
 
     private static void checkPlan(ResourceAccount account, YearlyRates rates, Findings findings) {
+        AccountRules.requireDayOfYear(account, findings);
         ResourceAccount.Plan plan = account.plan();
         if (plan.allocation().isEmpty()) {
             findings.missing("the allocation of " + account.year());

@@ -1,18 +1,23 @@
 package org.opencommissioning.budget;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.opencommissioning.budget.BudgetFixtures.ARTICLE;
 import static org.opencommissioning.budget.BudgetFixtures.HARROW;
 import static org.opencommissioning.budget.BudgetFixtures.YEAR_2013;
 import static org.opencommissioning.budget.BudgetFixtures.YEAR_2014;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.opencommissioning.budget.YearlyRates.Least;
+import org.opencommissioning.fault.InvalidValueException;
 import org.opencommissioning.money.Pounds;
 import org.opencommissioning.money.Proportion;
+import org.opencommissioning.organisation.Icb;
 import org.opencommissioning.period.FinancialYear;
+import org.opencommissioning.register.Register;
 import org.opencommissioning.rule.NotAssessed;
 import org.opencommissioning.rule.RuleBook;
 import org.opencommissioning.rule.RuleId;
@@ -74,6 +79,48 @@ class RateRulesTest {
 
     private static boolean satisfied(String id, ResourceAccount account) {
         return check(account, YearlyRates.standard()).satisfied().contains(RuleId.of(id));
+    }
+
+    @Test
+    void anAccountIsHeldToTheRulesOfItsOwnYearWheneverThatIsAsked() {
+        ResourceAccount last = ResourceAccount.builder()
+                .body(HARROW)
+                .year(FinancialYear.parse("2021-22"))
+                .resourceLimit(Pounds.of(1))
+                .resourceUse(Pounds.of(2))
+                .build();
+        assertEquals(
+                List.of("the resource use is £2, £1 more than the resource limit of £1"),
+                BudgetRules.check(last, YearlyRates.standard()).violations().stream()
+                        .map(Violation::message)
+                        .toList());
+        // half a year later the rule for the running costs of a head is gone, and the account is still one of 2015-16
+        ResourceAccount allowed = allowance(FinancialYear.parse("2015-16"), 1_000_000, 1);
+        assertEquals(
+                List.of(RuleId.of("FIN-05")),
+                BudgetRules.check(allowed, YearlyRates.standard()).violations().stream()
+                        .map(Violation::rule)
+                        .toList());
+        InvalidValueException later = assertThrows(
+                InvalidValueException.class,
+                () -> BOOK.check(allowed, YearlyRates.standard(), LocalDate.of(2016, 5, 31)));
+        assertEquals(
+                "account of NHS Harrow CCG (08E), 2015-16: 2016-05-31 is no day of 2015-16, whose rules it is held to;"
+                        + " BudgetRules.check takes a day of that year",
+                later.getMessage());
+    }
+
+    @Test
+    void theRulesForCcgsAreSilentOnABodyThatBeganAfterThem() {
+        Icb board = Register.standard()
+                .asOf(LocalDate.of(2022, 7, 1))
+                .all(Icb.class)
+                .get(0);
+        ResourceAccount account = ResourceAccount.builder()
+                .body(board)
+                .year(FinancialYear.parse("2022-23"))
+                .build();
+        assertEquals(Verdict.of(List.of(), List.of(), List.of()), BudgetRules.check(account, YearlyRates.standard()));
     }
 
     @Test
