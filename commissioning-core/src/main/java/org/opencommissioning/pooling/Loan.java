@@ -45,7 +45,7 @@ public abstract sealed class Loan permits ImmutableLoan {
     /** {@return who borrowed} */
     public abstract Organisation borrower();
 
-    /** {@return how much was lent, as it was reported; it is reckoned with as if it were exact} */
+    /** {@return how much was lent, as it was reported; where not exactly, more or less may have been, as far as the report leaves room} */
     public abstract Stated<Pounds> principal();
 
     /** {@return the day on which it was lent, such as some day of a year; unknown unless said} */
@@ -83,39 +83,59 @@ public abstract sealed class Loan permits ImmutableLoan {
      * @throws NotKnownException when it is not known what had been repaid by then, or whether it had been lent
      */
     public Pounds outstandingOn(LocalDate on) {
-        Pounds most = mostOutstandingOn(on);
-        if (!most.equals(leastOutstandingOn(on))) {
+        Optional<Pounds> most = mostOutstandingOn(on);
+        if (!most.equals(Optional.of(leastOutstandingOn(on)))) {
             throw new NotKnownException(
                     "What was outstanding of the " + this + " on " + on,
-                    day().isAfter(on) == Answer.NOT_KNOWN
-                            ? "the day on which it was lent"
-                            : "what had been repaid by then",
+                    missingOn(on),
                     "mostOutstandingOn and leastOutstandingOn give bounds");
         }
-        return most;
+        return most.get();
+    }
+
+    private String missingOn(LocalDate on) {
+        if (day().isAfter(on) == Answer.NOT_KNOWN) {
+            return "the day on which it was lent";
+        }
+        return principal().exactness() == Stated.Exactness.EXACTLY
+                ? "what had been repaid by then"
+                : "how much was lent exactly";
     }
 
     /**
      * The most that can have been outstanding at the end of a day.
      *
      * @param on the day
-     * @return the principal less what certainly was repaid by then; zero where it certainly was not yet lent
+     * @return the principal less what certainly was repaid by then; zero where it certainly was not yet lent; empty where more may have been
+     *     lent than is said, such as <em>about</em> or <em>at least</em> so much
      */
-    public Pounds mostOutstandingOn(LocalDate on) {
-        return day().isAfter(requireNonNull(on, "on")).isYes() ? Pounds.ZERO : principalLess(on, Answer.YES);
+    public Optional<Pounds> mostOutstandingOn(LocalDate on) {
+        if (day().isAfter(requireNonNull(on, "on")).isYes()) {
+            return Optional.of(Pounds.ZERO);
+        }
+        return switch (principal().exactness()) {
+            case EXACTLY, ALMOST, UP_TO -> Optional.of(principalLess(on, Answer.YES));
+            case ABOUT, OVER, AT_LEAST -> Optional.empty();
+        };
     }
 
     /**
      * The least that can have been outstanding at the end of a day.
      *
      * @param on the day
-     * @return the principal less what may have been repaid by then; zero where there may have been other repayments, or it may not have
-     *     been lent yet
+     * @return the principal less what may have been repaid by then; zero where there may have been other repayments, it may not have been
+     *     lent yet, or less may have been lent than is said, such as <em>about</em> or <em>up to</em> so much
      */
     public Pounds leastOutstandingOn(LocalDate on) {
         boolean certain = day().isAfter(requireNonNull(on, "on")) == Answer.NO
                 && allRepaymentsKnown().isYes();
-        return certain ? principalLess(on, Answer.NOT_KNOWN) : Pounds.ZERO;
+        if (!certain) {
+            return Pounds.ZERO;
+        }
+        return switch (principal().exactness()) {
+            case EXACTLY, OVER, AT_LEAST -> principalLess(on, Answer.NOT_KNOWN);
+            case ABOUT, ALMOST, UP_TO -> Pounds.ZERO;
+        };
     }
 
     /** Less the repayments of which it is at least as certain that they were made by then. */

@@ -1,7 +1,9 @@
 package org.opencommissioning.pooling;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.opencommissioning.budget.Inheritance;
+import org.opencommissioning.money.Pounds;
 import org.opencommissioning.organisation.Organisation;
 import org.opencommissioning.period.Answer;
 import org.opencommissioning.period.DateSpan;
@@ -11,6 +13,7 @@ import org.opencommissioning.rule.Rule;
 import org.opencommissioning.rule.RuleBook;
 import org.opencommissioning.rule.RuleId;
 import org.opencommissioning.rule.Severity;
+import org.opencommissioning.source.Stated;
 
 /** Whether what was lent came back, and who owes it. */
 final class LoanRules {
@@ -28,7 +31,7 @@ final class LoanRules {
 
     private static void check(Loan loan, Register register, Findings findings) {
         LocalDate day = findings.day();
-        if (loan.mostOutstandingOn(day).signum() == 0) {
+        if (loan.mostOutstandingOn(day).equals(Optional.of(Pounds.ZERO))) {
             return; // not lent yet, or repaid whenever that was due
         }
         checkTerm(loan, findings);
@@ -52,7 +55,14 @@ final class LoanRules {
             findings.missing("the day by which it is to be repaid");
         }
         if (overdue != Answer.NO && !open) {
-            findings.missing("what had been repaid by " + day);
+            boolean allSaid = loan.allRepaymentsKnown().isYes();
+            boolean exact = loan.principal().exactness() == Stated.Exactness.EXACTLY;
+            if (exact || !allSaid) {
+                findings.missing("what had been repaid by " + day);
+            }
+            if (!exact) {
+                findings.missing("how much was lent exactly");
+            }
         }
     }
 

@@ -42,10 +42,14 @@ class LoanRulesTest {
     }
 
     private static Loan.Builder ccgs() {
+        return ccgs(LENT);
+    }
+
+    private static Loan.Builder ccgs(Stated<Pounds> principal) {
         return Loan.builder()
                 .lender(BRENT)
                 .borrower(HILLINGDON)
-                .principal(LENT)
+                .principal(principal)
                 .day(UncertainDay.on(LocalDate.of(2013, 5, 1)))
                 .term(Period.ofYears(2));
     }
@@ -79,6 +83,22 @@ class LoanRulesTest {
         Loan open =
                 Loan.builder().lender(BRENT).borrower(HARROW).principal(LENT).build();
         assertEquals(List.of("the time within which it is to be repaid"), missing("FIN-24", check(open, "2014-04-30")));
+    }
+
+    @Test
+    void fin24WhatWasLentUpToAnAmountMayHaveBeenNothing() {
+        Citation notes = LENT.citation();
+        Loan upTo = ccgs(Stated.upTo(Pounds.millions(15), notes))
+                .allRepaymentsKnown(Answer.YES)
+                .build();
+        assertEquals(Set.of("FIN-24"), satisfied(check(upTo, "2015-05-01")));
+        assertEquals(List.of(), broken("FIN-24", check(upTo, "2015-05-02")));
+        assertEquals(List.of("how much was lent exactly"), missing("FIN-24", check(upTo, "2015-05-02")));
+        Loan more = ccgs(Stated.atLeast(Pounds.millions(15), notes))
+                .allRepaymentsKnown(Answer.YES)
+                .addRepayments(Repayment.of(Pounds.millions(15), UncertainDay.on(LocalDate.of(2014, 4, 1))))
+                .build();
+        assertEquals(List.of("how much was lent exactly"), missing("FIN-24", check(more, "2015-05-02")));
     }
 
     private static Loan ofTrusts(Organisation lender, Organisation borrower) {

@@ -93,7 +93,7 @@ class LoanTest {
         assertEquals(Pounds.millions(10), loan.outstandingOn(LocalDate.of(2014, 3, 31)));
         assertEquals(Pounds.millions(6), loan.outstandingOn(LocalDate.of(2015, 3, 31)));
         LocalDate between = LocalDate.of(2014, 6, 1);
-        assertEquals(Pounds.millions(10), loan.mostOutstandingOn(between));
+        assertEquals(Optional.of(Pounds.millions(10)), loan.mostOutstandingOn(between));
         assertEquals(Pounds.millions(6), loan.leastOutstandingOn(between));
         assertEquals(
                 "What was outstanding of the loan of £15,000,000 by NHS Brent CCG (07P) to NHS Hillingdon CCG (08G) on 2014-06-01"
@@ -106,7 +106,7 @@ class LoanTest {
     @Test
     void withoutAWordOnRepaymentsAnythingMayBeOutstanding() {
         Loan loan = trusts().build();
-        assertEquals(Pounds.millions(15), loan.mostOutstandingOn(APRIL_2014));
+        assertEquals(Optional.of(Pounds.millions(15)), loan.mostOutstandingOn(APRIL_2014));
         assertEquals(Pounds.ZERO, loan.leastOutstandingOn(APRIL_2014));
         assertEquals(
                 "the day on which it was lent",
@@ -115,6 +115,31 @@ class LoanTest {
         assertEquals(
                 "what had been repaid by then",
                 assertThrows(NotKnownException.class, () -> loan.outstandingOn(APRIL_2014))
+                        .missingFact());
+    }
+
+    private static Loan lent(Stated<Pounds> principal) {
+        return Loan.builder()
+                .lender(BRENT)
+                .borrower(HILLINGDON)
+                .principal(principal)
+                .day(UncertainDay.on(LocalDate.of(2013, 5, 1)))
+                .allRepaymentsKnown(Answer.YES)
+                .build();
+    }
+
+    @Test
+    void whatWasNotLentExactlyIsBoundedAsFarAsTheReportGoes() {
+        LocalDate later = LocalDate.of(2014, 6, 1);
+        Loan atMost = lent(Stated.upTo(LENT.value(), LENT.citation()));
+        assertEquals(Optional.of(Pounds.millions(15)), atMost.mostOutstandingOn(later));
+        assertEquals(Pounds.ZERO, atMost.leastOutstandingOn(later));
+        Loan atLeast = lent(Stated.atLeast(LENT.value(), LENT.citation()));
+        assertEquals(Optional.empty(), atLeast.mostOutstandingOn(later));
+        assertEquals(Pounds.millions(15), atLeast.leastOutstandingOn(later));
+        assertEquals(
+                "how much was lent exactly",
+                assertThrows(NotKnownException.class, () -> atLeast.outstandingOn(later))
                         .missingFact());
     }
 

@@ -291,11 +291,13 @@ class PoolingProperties {
         Pounds least = most;
         for (int year = 2013; year < 2020; year++) {
             LocalDate day = LocalDate.of(year, 10, 1);
-            assertTrue(loan.mostOutstandingOn(day).compareTo(most) <= 0);
+            assertTrue(loan.mostOutstandingOn(day).orElseThrow().compareTo(most) <= 0);
             assertTrue(loan.leastOutstandingOn(day).compareTo(least) <= 0);
-            assertTrue(loan.leastOutstandingOn(day).compareTo(loan.mostOutstandingOn(day)) <= 0);
+            assertTrue(loan.leastOutstandingOn(day)
+                            .compareTo(loan.mostOutstandingOn(day).orElseThrow())
+                    <= 0);
             assertTrue(loan.leastOutstandingOn(day).signum() >= 0);
-            most = loan.mostOutstandingOn(day);
+            most = loan.mostOutstandingOn(day).orElseThrow();
             least = loan.leastOutstandingOn(day);
         }
     }

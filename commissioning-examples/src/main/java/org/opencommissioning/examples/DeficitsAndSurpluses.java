@@ -72,7 +72,8 @@ final class DeficitsAndSurpluses {
                 + " it is owed by "
                 + loan.borrowerOn(cast.register, APRIL_2014).sole().orElseThrow() + " to "
                 + loan.lenderOn(cast.register, APRIL_2014).sole().orElseThrow() + "; at least "
-                + loan.leastOutstandingOn(APRIL_2014) + " and at most " + loan.mostOutstandingOn(APRIL_2014)
+                + loan.leastOutstandingOn(APRIL_2014) + " and at most "
+                + loan.mostOutstandingOn(APRIL_2014).orElseThrow()
                 + " of it, since no repayment has been found.");
         page.paragraph(
                 "For 2015-16 Hillingdon counts on £8.8m more than it gives, by the strategy that the eight share "
