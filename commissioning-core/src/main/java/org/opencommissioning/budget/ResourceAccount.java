@@ -70,19 +70,25 @@ public abstract sealed class ResourceAccount permits ImmutableResourceAccount {
     }
 
     /**
-     * The account with other ceilings and uses, as when money moves.
+     * The account after money moved. What is spent is used too, and what is received lessens the use, so that cash and resources stay in step.
      *
-     * @param limitChange what the resource limit changes by
-     * @param useChange what the use changes by
+     * @param limitChange what the resource limit changes by; no source says what becomes of the allotment then, so that it is not known
+     *     after a change
+     * @param spendingChange what the cash that it spends changes by
+     * @param otherSumsChange what the cash that it receives besides its allotment changes by
      * @return the account after that; a figure that is missing stays so
      * @throws ArithmeticException when a figure is then beyond what an amount can hold
      */
-    public ResourceAccount plus(Pounds limitChange, Pounds useChange) {
-        requireNonNull(limitChange, "limitChange");
-        requireNonNull(useChange, "useChange");
+    public ResourceAccount plus(Pounds limitChange, Pounds spendingChange, Pounds otherSumsChange) {
+        boolean sameLimit = requireNonNull(limitChange, "limitChange").signum() == 0;
+        requireNonNull(spendingChange, "spendingChange");
+        Pounds useChange = spendingChange.minus(requireNonNull(otherSumsChange, "otherSumsChange"));
         return ((ImmutableResourceAccount) this)
                 .withResourceLimit(resourceLimit().map(limitChange::plus))
-                .withResourceUse(resourceUse().map(useChange::plus));
+                .withResourceUse(resourceUse().map(useChange::plus))
+                .withAllotment(sameLimit ? allotment() : Optional.empty())
+                .withOtherSums(otherSums().map(otherSumsChange::plus))
+                .withSpending(spending().map(spendingChange::plus));
     }
 
     @Value.Check

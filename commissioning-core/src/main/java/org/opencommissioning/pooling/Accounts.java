@@ -27,7 +27,7 @@ final class Accounts {
                 problems.require(
                         there.add(account.body()),
                         "two are of " + account.body() + " for " + move.year() + "; give one");
-                after.add(account.plus(effect.limit(), effect.use()));
+                after.add(account.plus(effect.limit(), effect.spending(), effect.otherSums()));
             }
         }
         effects.forEach((body, effect) -> problems.require(

@@ -112,7 +112,7 @@ public abstract sealed class BudgetPool implements MoneyMove permits ImmutableBu
     }
 
     /**
-     * {@return what the pool does to accounts: whoever received has used so much less of its own, and those who contributed have used as
+     * {@return what the pool does to accounts: whoever received has so much cash besides its own, and those who contributed have spent as
      * much, each in proportion to what it put in and did not get back; what is still in the pool weighs on nobody}
      */
     @Override

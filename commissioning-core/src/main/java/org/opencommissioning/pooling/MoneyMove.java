@@ -83,13 +83,13 @@ public sealed interface MoneyMove permits BudgetPool, Payment, ResourceTransfer 
         }
     }
 
-    /** What a move of money does to the account of one body. It prints as {@code limit £0, use -£3,000,000}. */
+    /** What a move of money does to the account of one body. It prints as {@code limit £0, spending £0, other sums £3,000,000}. */
     @Value.Immutable
     @OnePartStyle
     abstract sealed class Effect permits ImmutableEffect {
         /** No effect at all. */
         // no class but this one names ImmutableEffect, so no other thread can be initialising it meanwhile
-        public static final Effect NONE = of(Pounds.ZERO, Pounds.ZERO);
+        public static final Effect NONE = of(Pounds.ZERO, Pounds.ZERO, Pounds.ZERO);
 
         Effect() {}
 
@@ -97,27 +97,37 @@ public sealed interface MoneyMove permits BudgetPool, Payment, ResourceTransfer 
         @Value.Parameter
         public abstract Pounds limit();
 
-        /** {@return what the use of resources changes by: spending is above zero, income below} */
+        /** {@return what the cash that it spends changes by} */
         @Value.Parameter
-        public abstract Pounds use();
+        public abstract Pounds spending();
+
+        /** {@return what the cash that it receives besides its allotment changes by} */
+        @Value.Parameter
+        public abstract Pounds otherSums();
 
         /**
          * An effect.
          *
          * @param limit what the resource limit changes by
-         * @param use what the use of resources changes by
+         * @param spending what the cash that it spends changes by
+         * @param otherSums what the cash that it receives besides its allotment changes by
          * @return the effect
          */
-        public static Effect of(Pounds limit, Pounds use) {
-            return ImmutableEffect.of(limit, use);
+        public static Effect of(Pounds limit, Pounds spending, Pounds otherSums) {
+            return ImmutableEffect.of(limit, spending, otherSums);
         }
 
         static Effect onLimit(Pounds change) {
-            return of(change, Pounds.ZERO);
+            return of(change, Pounds.ZERO, Pounds.ZERO);
         }
 
-        static Effect onUse(Pounds change) {
-            return of(Pounds.ZERO, change);
+        static Effect onCash(Pounds spending, Pounds otherSums) {
+            return of(Pounds.ZERO, spending, otherSums);
+        }
+
+        /** {@return what the use of resources changes by: what is spent, less what is received} */
+        public Pounds use() {
+            return spending().minus(otherSums());
         }
 
         /** {@return what the surplus changes by: the limit less the use} */
@@ -127,7 +137,7 @@ public sealed interface MoneyMove permits BudgetPool, Payment, ResourceTransfer 
 
         @Override
         public String toString() {
-            return "limit " + limit() + ", use " + use();
+            return "limit " + limit() + ", spending " + spending() + ", other sums " + otherSums();
         }
     }
 }

@@ -52,7 +52,8 @@ public abstract sealed class Payment implements MoneyMove permits ImmutablePayme
 
     @Override
     public Map<Organisation, Effect> effects() {
-        return ImmutableMap.of(payer(), Effect.onUse(amount()), payee(), Effect.onUse(amount().negated()));
+        return ImmutableMap.of(
+                payer(), Effect.onCash(amount(), Pounds.ZERO), payee(), Effect.onCash(Pounds.ZERO, amount()));
     }
 
     @Override

@@ -90,9 +90,13 @@ final class PoolBook {
                     .forEach(body ->
                             borne.put(body, requireNonNull(parts.get(body.code().toString()))));
         }
+        Map<Organisation, Pounds> received = paidOut(pool);
         Map<Organisation, Effect> effects = new LinkedHashMap<>();
-        given.keySet().forEach(body -> effects.put(body, Effect.NONE));
-        Parties.difference(borne, paidOut(pool)).forEach((body, use) -> effects.put(body, Effect.onUse(use)));
+        for (Organisation body : given.keySet()) {
+            effects.put(
+                    body,
+                    Effect.onCash(borne.getOrDefault(body, Pounds.ZERO), received.getOrDefault(body, Pounds.ZERO)));
+        }
         return ImmutableMap.copyOf(effects);
     }
 

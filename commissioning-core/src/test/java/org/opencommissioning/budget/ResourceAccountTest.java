@@ -31,7 +31,9 @@ class ResourceAccountTest {
         ResourceAccount account =
                 harrow().resourceLimit(Pounds.thousands(234_162)).build();
         assertEquals(Optional.empty(), account.surplus());
-        assertEquals(Optional.empty(), account.plus(Pounds.of(1), Pounds.of(1)).resourceUse());
+        assertEquals(
+                Optional.empty(),
+                account.plus(Pounds.of(1), Pounds.of(1), Pounds.of(1)).resourceUse());
         assertEquals(Optional.empty(), account.runningCosts().allowance());
     }
 
@@ -39,11 +41,21 @@ class ResourceAccountTest {
     void changesByWhatMoves() {
         ResourceAccount account = harrow().resourceLimit(Pounds.of(100))
                 .resourceUse(Pounds.of(90))
+                .allotment(Pounds.of(95))
+                .otherSums(Pounds.of(3))
+                .spending(Pounds.of(92))
                 .plan(Plan.builder().surplus(Pounds.of(1)).build())
                 .build();
-        ResourceAccount after = account.plus(Pounds.of(10), Pounds.of(-5));
-        assertEquals(Optional.of(Pounds.of(110)), after.resourceLimit());
+        ResourceAccount after = account.plus(Pounds.ZERO, Pounds.of(2), Pounds.of(7));
+        assertEquals(Optional.of(Pounds.of(100)), after.resourceLimit());
         assertEquals(Optional.of(Pounds.of(85)), after.resourceUse());
+        assertEquals(Optional.of(Pounds.of(95)), after.allotment());
+        assertEquals(Optional.of(Pounds.of(10)), after.otherSums());
+        assertEquals(Optional.of(Pounds.of(94)), after.spending());
+        ResourceAccount limited = account.plus(Pounds.of(10), Pounds.ZERO, Pounds.ZERO);
+        assertEquals(Optional.of(Pounds.of(110)), limited.resourceLimit());
+        assertEquals(Optional.empty(), limited.allotment()); // no source says whether cash follows the limit
+        assertEquals(account.spending(), limited.spending());
         assertEquals(account.plan(), after.plan());
     }
 

@@ -303,9 +303,9 @@ class BudgetPoolTest {
     @Test
     void whatIsStillInItWeighsOnNobodysAccountAndWhatIsPaidOutOnThoseWhoGave() {
         BudgetPool put = pool();
-        assertEquals(Effect.of(Pounds.ZERO, Pounds.parse("£2,666,666.67")), put.effectOn(BRENT));
-        assertEquals(Effect.of(Pounds.ZERO, Pounds.parse("£1,333,333.33")), put.effectOn(EALING));
-        assertEquals(Effect.of(Pounds.ZERO, Pounds.millions(-4)), put.effectOn(HARROW));
+        assertEquals(Effect.of(Pounds.ZERO, Pounds.parse("£2,666,666.67"), Pounds.ZERO), put.effectOn(BRENT));
+        assertEquals(Effect.of(Pounds.ZERO, Pounds.parse("£1,333,333.33"), Pounds.ZERO), put.effectOn(EALING));
+        assertEquals(Effect.of(Pounds.ZERO, Pounds.ZERO, Pounds.millions(4)), put.effectOn(HARROW));
         assertEquals(Effect.NONE, put.effectOn(HILLINGDON));
         BudgetPool unused =
                 BudgetPool.builder().year(YEAR).addMembers(BRENT).build().contribute(BRENT, Pounds.of(7));

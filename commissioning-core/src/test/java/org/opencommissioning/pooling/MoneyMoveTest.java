@@ -1,6 +1,7 @@
 package org.opencommissioning.pooling;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.opencommissioning.pooling.PoolingFixtures.BRENT;
 import static org.opencommissioning.pooling.PoolingFixtures.EALING;
 import static org.opencommissioning.pooling.PoolingFixtures.EIGHT;
@@ -11,15 +12,20 @@ import static org.opencommissioning.pooling.PoolingFixtures.SPRING_2014;
 import static org.opencommissioning.pooling.PoolingFixtures.YEAR;
 import static org.opencommissioning.pooling.PoolingFixtures.account;
 import static org.opencommissioning.pooling.PoolingFixtures.amounts;
+import static org.opencommissioning.pooling.PoolingFixtures.broken;
 import static org.opencommissioning.pooling.PoolingFixtures.codes;
+import static org.opencommissioning.pooling.PoolingFixtures.missing;
 import static org.opencommissioning.pooling.PoolingFixtures.pool;
 import static org.opencommissioning.pooling.PoolingFixtures.problem;
+import static org.opencommissioning.pooling.PoolingFixtures.satisfied;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.opencommissioning.budget.BudgetRules;
 import org.opencommissioning.budget.ResourceAccount;
+import org.opencommissioning.budget.YearlyRates;
 import org.opencommissioning.money.Apportionment;
 import org.opencommissioning.money.Pounds;
 import org.opencommissioning.organisation.Csu;
@@ -71,17 +77,57 @@ class MoneyMoveTest {
 
     @Test
     void aPaymentIsSpendingOfTheOneAndIncomeOfTheOther() {
-        assertEquals(Effect.of(Pounds.ZERO, Pounds.millions(3)), payment().effectOn(BRENT));
-        assertEquals(Effect.of(Pounds.ZERO, Pounds.millions(-3)), payment().effectOn(HARROW));
+        assertEquals(
+                Effect.of(Pounds.ZERO, Pounds.millions(3), Pounds.ZERO),
+                payment().effectOn(BRENT));
+        assertEquals(
+                Effect.of(Pounds.ZERO, Pounds.ZERO, Pounds.millions(3)),
+                payment().effectOn(HARROW));
         assertEquals(Effect.NONE, payment().effectOn(EALING));
         assertEquals(List.of(Pounds.millions(31), Pounds.millions(4), Pounds.millions(-1)), surpluses(payment()));
+    }
+
+    private static ResourceAccount cash(Organisation body, long allotment, long otherSums, long spending) {
+        return ResourceAccount.builder()
+                .body(body)
+                .year(YEAR)
+                .allotment(Pounds.millions(allotment))
+                .otherSums(Pounds.millions(otherSums))
+                .spending(Pounds.millions(spending))
+                .build();
+    }
+
+    @Test
+    void aPaymentIsCashThatTheOneSpendsAndTheOtherReceives() {
+        List<ResourceAccount> after = payment().applyTo(List.of(cash(BRENT, 340, 1, 340), cash(HARROW, 230, 0, 232)));
+        assertEquals(List.of(cash(BRENT, 340, 1, 343), cash(HARROW, 230, 3, 232)), after);
+        assertEquals(
+                List.of(
+                        "the spending is £343,000,000, £2,000,000 more than the allotment together with other sums of £341,000,000"),
+                broken("FIN-02", BudgetRules.check(after.get(0), YearlyRates.standard())));
+        assertTrue(satisfied(BudgetRules.check(after.get(1), YearlyRates.standard()))
+                .contains("FIN-02"));
+    }
+
+    @Test
+    void whetherCashFollowsAResourceLimitIsNotKnown() {
+        ResourceAccount brent = cash(BRENT, 340, 1, 340);
+        ResourceAccount after = transfer()
+                .build()
+                .applyTo(List.of(brent, cash(HARROW, 230, 0, 232)))
+                .get(0);
+        assertEquals(Optional.empty(), after.allotment());
+        assertEquals(brent.spending(), after.spending());
+        assertEquals(
+                List.of("the allotment together with other sums"),
+                missing("FIN-02", BudgetRules.check(after, YearlyRates.standard())));
     }
 
     @Test
     void aChangeOfResourceLimitLeavesTheUseAlone() {
         ResourceTransfer transfer = transfer().build();
-        assertEquals(Effect.of(Pounds.millions(-3), Pounds.ZERO), transfer.effectOn(BRENT));
-        assertEquals(Effect.of(Pounds.millions(3), Pounds.ZERO), transfer.effectOn(HARROW));
+        assertEquals(Effect.of(Pounds.millions(-3), Pounds.ZERO, Pounds.ZERO), transfer.effectOn(BRENT));
+        assertEquals(Effect.of(Pounds.millions(3), Pounds.ZERO, Pounds.ZERO), transfer.effectOn(HARROW));
         assertEquals(surpluses(payment()), surpluses(transfer)); // what is left is the same, what may be used is not
         assertEquals(
                 Optional.of(Pounds.millions(371)),
@@ -128,7 +174,7 @@ class MoneyMoveTest {
         assertEquals(
                 "Accounts for payment of £3,000,000 by NHS Brent CCG (07P) to NHS Harrow CCG (08E) for 2014-15: two are of"
                         + " NHS Brent CCG (07P) for 2014-15; give one; none is of NHS Harrow CCG (08E) for 2014-15, which it"
-                        + " changes by limit £0, use -£3,000,000; give one, with whatever is known",
+                        + " changes by limit £0, spending £0, other sums £3,000,000; give one, with whatever is known",
                 problem(() -> payment().applyTo(List.of(brent, brent))));
     }
 

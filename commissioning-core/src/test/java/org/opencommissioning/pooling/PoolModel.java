@@ -148,8 +148,9 @@ record PoolModel(
             MoneyMove.Effect effect = pool.effectOn(body);
             assertEquals(Pounds.ZERO, effect.limit());
             sum = sum.plus(effect.surplus());
-            // nobody has used more of its own than it put in
-            assertTrue(effect.use().pence() + out.getOrDefault(body, 0L) <= own(body));
+            assertEquals(out.getOrDefault(body, 0L), effect.otherSums().pence());
+            // nobody has spent more of its own than it put in
+            assertTrue(effect.spending().pence() <= own(body));
             if (balance() == 0) {
                 assertEquals(pool.netEffects().get(body), effect.surplus());
             }

@@ -40,6 +40,9 @@ public final class PoolingArbitraries {
                     .build())
             .toList();
 
+    /** Of an account: limit and use, and three of cash. */
+    private static final int FIGURES = 5;
+
     private PoolingArbitraries() {}
 
     /** {@return the six CCGs of which every generated move has some} */
@@ -142,18 +145,22 @@ public final class PoolingArbitraries {
         return Arbitraries.oneOf(payments(), pools(), transfers());
     }
 
-    /** {@return accounts of all six CCGs, with limits that no generated move uses up} */
+    /** {@return accounts of all six CCGs, with limits and cash that no generated move uses up} */
     public static Arbitrary<List<ResourceAccount>> accounts() {
         Arbitrary<Pounds> large =
                 Arbitraries.longs().between(50_000_000_000L, 90_000_000_000L).map(Pounds::ofPence);
-        return large.list().ofSize(2 * CCGS.size()).map(figures -> {
+        return large.list().ofSize(FIGURES * CCGS.size()).map(figures -> {
             List<ResourceAccount> accounts = new ArrayList<>();
             for (Ccg body : CCGS) {
+                int first = FIGURES * accounts.size();
                 accounts.add(ResourceAccount.builder()
                         .body(body)
                         .year(YEAR)
-                        .resourceLimit(figures.get(2 * accounts.size()))
-                        .resourceUse(figures.get(2 * accounts.size() + 1))
+                        .resourceLimit(figures.get(first))
+                        .resourceUse(figures.get(first + 1))
+                        .allotment(figures.get(first + 2))
+                        .otherSums(figures.get(first + 3))
+                        .spending(figures.get(first + 4))
                         .build());
             }
             return accounts;

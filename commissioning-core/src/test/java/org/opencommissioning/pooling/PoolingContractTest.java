@@ -135,7 +135,7 @@ class PoolingContractTest {
                 Arrays.stream(MoneyMove.Stage.values())
                         .map(MoneyMove.Stage::label)
                         .toList());
-        assertEquals("limit £0, use £0", MoneyMove.Effect.NONE.toString());
+        assertEquals("limit £0, spending £0, other sums £0", MoneyMove.Effect.NONE.toString());
         assertEquals(
                 "agreement [Eight CCGs plan to bring commissioning support in-house]",
                 PoolAgreement.builder().document(PLAN).build().toString());

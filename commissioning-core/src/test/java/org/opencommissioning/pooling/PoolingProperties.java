@@ -258,6 +258,33 @@ class PoolingProperties {
         assertEquals(!(move instanceof ResourceTransfer), limits(accounts).equals(limits(after)));
     }
 
+    /** What is spent or received of an account's cash, apart from the allotment. */
+    private static Pounds ownCash(ResourceAccount account) {
+        return account.otherSums().orElseThrow().minus(account.spending().orElseThrow());
+    }
+
+    @Property
+    void cashThatSomeSpendOthersReceiveAndItGoesWithTheUse(
+            @ForAll("accounts") List<ResourceAccount> accounts, @ForAll("moves") MoneyMove move) {
+        List<ResourceAccount> after = move.applyTo(accounts);
+        Pounds sum = Pounds.ZERO;
+        for (int i = 0; i < accounts.size(); i++) {
+            Pounds more = ownCash(after.get(i)).minus(ownCash(accounts.get(i)));
+            Pounds used = after.get(i)
+                    .resourceUse()
+                    .orElseThrow()
+                    .minus(accounts.get(i).resourceUse().orElseThrow());
+            assertEquals(used.negated(), more);
+            boolean sameLimit =
+                    after.get(i).resourceLimit().equals(accounts.get(i).resourceLimit());
+            assertEquals(
+                    sameLimit ? accounts.get(i).allotment() : Optional.empty(),
+                    after.get(i).allotment());
+            sum = sum.plus(more);
+        }
+        assertEquals(Pounds.ZERO, sum);
+    }
+
     @Property
     void movesMayBeAppliedInAnyOrder(
             @ForAll("accounts") List<ResourceAccount> accounts,
@@ -274,6 +301,7 @@ class PoolingProperties {
         transfer.effects().forEach((body, effect) -> {
             assertEquals(transfer.netEffects().get(body), effect.surplus());
             assertEquals(Pounds.ZERO, effect.use());
+            assertEquals(Pounds.ZERO, effect.spending());
         });
     }
 
