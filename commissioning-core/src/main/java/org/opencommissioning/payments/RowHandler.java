@@ -22,6 +22,7 @@ import org.opencommissioning.payments.PaymentsReport.Use;
 /** Takes the cells of a file of payments as they are read. No text is made of an amount. */
 final class RowHandler extends AbstractBaseCsvCallbackHandler<RowHandler> {
     private static final int SHOWN = 40;
+    private static final int PRACTICE_LENGTH = 6;
 
     private final String file;
     private final PaymentCategories categories;
@@ -248,12 +249,16 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<RowHandler> {
                     "",
                     "the cell is empty; leave out rows that are of no practice, such as totals");
         }
-        OdsCode practice;
-        try {
-            practice = OdsCode.parse(code);
-        } catch (InvalidValueException e) {
-            throw new ReferenceDataException(file, line, column, code, "is not a code: " + e.getMessage());
+        if (!isOfAPractice(code)) {
+            throw new ReferenceDataException(
+                    file,
+                    line,
+                    column,
+                    code,
+                    "is not the code of a practice, which is a letter and five digits; leave out rows that are of no practice,"
+                            + " such as totals");
         }
+        OdsCode practice = OdsCode.parse(code);
         long first = rows.add(line, practice, name, commissioner, contract, registered, weighted, row);
         if (first > 0) {
             throw new ReferenceDataException(
@@ -263,6 +268,23 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<RowHandler> {
                     code,
                     "stands twice, first on line " + first + "; expected one row for each practice");
         }
+    }
+
+    /** So that a row of totals is not taken for a practice. Every general practice in England and Wales has a code of this form. */
+    private static boolean isOfAPractice(String code) {
+        if (code.length() != PRACTICE_LENGTH) {
+            return false;
+        }
+        char letter = code.charAt(0);
+        if ((letter < 'A' || letter > 'Z') && (letter < 'a' || letter > 'z')) {
+            return false;
+        }
+        for (int i = 1; i < PRACTICE_LENGTH; i++) {
+            if (code.charAt(i) < '0' || code.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@return the columns, once all rows have been read} */

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -53,7 +54,7 @@ class PaymentsProperties {
         columns.add(column("Total NHS Payments to General Practice"));
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
-            columns.get(0).add("Z" + i);
+            columns.get(0).add(code(i));
             columns.get(1).add(row.commissioner());
             for (int k = 0; k < PAYMENTS.size(); k++) {
                 columns.get(2 + k).add(BigDecimal.valueOf(row.pence().get(k), 2).toString());
@@ -76,6 +77,10 @@ class PaymentsProperties {
                 PaymentCategories.standard());
     }
 
+    private static String code(int practice) {
+        return String.format(Locale.ROOT, "Z%05d", practice);
+    }
+
     private static List<String> column(String name) {
         return new ArrayList<>(List.of(name));
     }
@@ -94,7 +99,7 @@ class PaymentsProperties {
         assertEquals(rows.size(), payments.practices().size());
         for (int i = 0; i < rows.size(); i++) {
             PrimaryCareBudget budget =
-                    payments.find(OdsCode.of("Z" + i)).orElseThrow().budget();
+                    payments.find(OdsCode.of(code(i))).orElseThrow().budget();
             Map<String, Pounds> expected = new TreeMap<>();
             for (int k = 0; k < PAYMENTS.size(); k++) {
                 expected.put(
@@ -136,7 +141,7 @@ class PaymentsProperties {
         GpPayments one = read(rows, seed);
         GpPayments two = read(rows, other);
         for (int i = 0; i < rows.size(); i++) {
-            OdsCode code = OdsCode.of("Z" + i);
+            OdsCode code = OdsCode.of(code(i));
             assertEquals(
                     one.find(code).orElseThrow().figures(),
                     two.find(code).orElseThrow().figures());
