@@ -73,7 +73,7 @@ public abstract sealed class PaymentCategory permits ImmutablePaymentCategory {
         return Listing.OTHER;
     }
 
-    /** {@return the category that is the sum of this and others, where a file gives both; it is no line beside its parts} */
+    /** {@return the category that is the sum of this and others, where a file gives both; it is no line beside all its parts} */
     public abstract Optional<String> partOf();
 
     /** {@return what all this rests on; empty where nothing was looked up} */

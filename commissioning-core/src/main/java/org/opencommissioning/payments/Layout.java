@@ -35,6 +35,8 @@ final class Layout {
         boolean candidate;
         /** Its place among the amounts of a row; -1 for none. */
         int slot = -1;
+        /** In how many rows a sum is not exactly that of its parts. */
+        int differing;
 
         Field(String name) {
             this.name = name.strip();
@@ -72,7 +74,6 @@ final class Layout {
                 placeWithoutFootnote(field);
             }
         }
-        fields.forEach(this::setSum);
         require(Use.PRACTICE_CODE);
         require(Use.COMMISSIONER);
         setCandidates();
@@ -132,11 +133,9 @@ final class Layout {
         }
     }
 
-    /** A sum beside its parts is no line. */
-    private void setSum(Field part) {
-        if (part.category != null && part.category.partOf().isPresent()) {
-            categories.find(part.category.partOf().get()).map(payments::get).ifPresent(whole -> whole.use = Use.SUM);
-        }
+    /** Of a whole and its parts only one counts; which one, the rows tell. */
+    void settleWholes(Rows rows) {
+        new Wholes(file, categories, payments, rows).settle();
     }
 
     private void require(Use use) {
@@ -224,7 +223,7 @@ final class Layout {
         List<Use> missing = new ArrayList<>();
         for (Use use : Use.values()) {
             boolean wanted = switch (use) {
-                case LINE, SUM, BESIDE_TOTAL, PASSED_OVER, NOT_UNDERSTOOD -> false;
+                case LINE, SUM, PART, BESIDE_TOTAL, PASSED_OVER, NOT_UNDERSTOOD -> false;
                 default -> true;
             };
             if (wanted && !singles.containsKey(use)) {

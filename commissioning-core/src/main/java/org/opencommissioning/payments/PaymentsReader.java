@@ -116,6 +116,7 @@ final class PaymentsReader {
                         .use(requireNonNull(field.use, "use"))
                         .category(Optional.ofNullable(field.category))
                         .isNew(!field.known)
+                        .differing(field.differing)
                         .withoutFigure(
                                 field.slot < 0 || field.is(Use.NOT_UNDERSTOOD) ? 0 : sheet.withoutFigure(field.slot))
                         .build());

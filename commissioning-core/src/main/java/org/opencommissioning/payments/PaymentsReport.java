@@ -83,6 +83,12 @@ public abstract sealed class PaymentsReport permits ImmutablePaymentsReport {
                 column -> column + " as " + column.category().orElseThrow());
         add(lines, "lines that the table does not know", newCategories(), Column::toString);
         add(lines, "sums of other lines, not counted", columns(Use.SUM), Column::toString);
+        add(
+                lines,
+                "sums that are a rounding away from their parts",
+                columns(column -> column.differing() > 0),
+                column -> column + " in " + column.differing());
+        add(lines, "parts of other lines, not counted", columns(Use.PART), Column::toString);
         add(lines, "payments beside the total", columns(Use.BESIDE_TOTAL), Column::toString);
         add(lines, "payments that the table knows and the file has not", missingCategories(), PaymentCategory::name);
         add(lines, "looked for and not found", missingUses(), Use::label);
@@ -124,6 +130,8 @@ public abstract sealed class PaymentsReport permits ImmutablePaymentsReport {
         LINE("line"),
         /** A sum of other lines of the same file, which would count them twice. */
         SUM("sum of other lines"),
+        /** A part of a line of the same file, which would count it twice; the other parts of that line are missing, or have gaps. */
+        PART("part of another line"),
         /** A payment that the published total does not hold. */
         BESIDE_TOTAL("beside the total"),
         /** The published total. */
@@ -175,6 +183,17 @@ public abstract sealed class PaymentsReport permits ImmutablePaymentsReport {
         /** {@return of how many practices it has no figure; zero where it holds none that were read} */
         @Value.Default
         public int withoutFigure() {
+            return 0;
+        }
+
+        /**
+         * In how many practices a sum of other lines is not exactly what they add up to, as rounding makes it. A file in which it is
+         * further away is not read.
+         *
+         * @return how many; zero for anything but a sum
+         */
+        @Value.Default
+        public int differing() {
             return 0;
         }
 

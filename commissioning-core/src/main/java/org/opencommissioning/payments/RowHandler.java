@@ -306,6 +306,7 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<RowHandler> {
                 field.category = null;
             }
         }
+        layout.settleWholes(rows);
         return layout;
     }
 }

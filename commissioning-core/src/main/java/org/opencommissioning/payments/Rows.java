@@ -56,6 +56,11 @@ final class Rows {
         return 0;
     }
 
+    /** {@return the line of the file on which a row begins} */
+    long line(int row) {
+        return lines.get(row);
+    }
+
     int size() {
         return codes.size();
     }
