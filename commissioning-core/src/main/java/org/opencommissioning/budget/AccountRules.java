@@ -57,7 +57,7 @@ final class AccountRules {
                         AccountRules::checkOneWay),
                 rule(
                         "FIN-10",
-                        "A surplus brought forward is spent only with leave.",
+                        "A surplus brought forward is spent only with leave, and only as far as there is one.",
                         HOW_IT_WORKS,
                         AccountRules::checkDrawdown));
     }
@@ -152,6 +152,19 @@ final class AccountRules {
                 findings,
                 new Amount("surplus brought forward that is spent", drawn),
                 new Amount("leave to spend it", account.broughtForward().approved()));
+        Optional<Pounds> amount = account.broughtForward().amount();
+        if (amount.isEmpty()) {
+            findings.missing("what was brought forward");
+        } else if (drawn.isPresent() && drawn.get().compareTo(amount.get()) > 0) {
+            String there = amount.get().signum() == 0
+                    ? "nothing"
+                    : (amount.get().signum() < 0 ? "a deficit of " : "")
+                            + amount.get().abs();
+            findings.violated(drawn.get() + " of a surplus brought forward is spent, and " + there
+                            + " was brought forward")
+                    .naming("brought forward", amount.get())
+                    .naming("spent", drawn.get());
+        }
     }
 
     private record Amount(String what, Optional<Pounds> amount) {}

@@ -3,8 +3,13 @@ package org.opencommissioning.budget;
 import static java.util.Objects.requireNonNull;
 
 import java.util.stream.Stream;
+import org.immutables.value.Value;
+import org.opencommissioning.fault.InvalidValueException;
+import org.opencommissioning.internal.OnePartStyle;
+import org.opencommissioning.internal.Problems;
 import org.opencommissioning.money.Pounds;
 import org.opencommissioning.money.Proportion;
+import org.opencommissioning.period.Answer;
 import org.opencommissioning.register.Landscape;
 import org.opencommissioning.rule.RuleBook;
 import org.opencommissioning.rule.Verdict;
@@ -62,12 +67,12 @@ public final class BudgetRules {
     }
 
     /**
-     * FIN-23, for the lists of all practices, which are those of the sum of all budgets of a country; the context is how far apart the lists
-     * may be, as a share of the registered patients. In 2014-15 they were 0.014 % apart.
+     * FIN-23, for the lists of all practices, which are those of the sum of all budgets of a country; the context says whether the budget has
+     * them, and how far apart the lists may be. Of anything less than all practices nothing follows.
      *
      * @return the book
      */
-    public static RuleBook<PrimaryCareBudget, Proportion> lists() {
+    public static RuleBook<PrimaryCareBudget, Lists> lists() {
         return PrimaryCareRules.LISTS;
     }
 
@@ -79,5 +84,48 @@ public final class BudgetRules {
     /** {@return FIN-26, for published shares; the context is how far what share and whole make of a part may lie from it} */
     public static RuleBook<PublishedShare, Tolerance<Pounds>> shares() {
         return PrimaryCareRules.SHARES;
+    }
+
+    /**
+     * What registered and weighted lists are held against each other by. It prints as {@code lists of all practices (yes), up to 0.10%
+     * apart}.
+     */
+    @Value.Immutable
+    @OnePartStyle
+    public abstract static sealed class Lists permits ImmutableLists {
+        Lists() {}
+
+        /** {@return whether the budget to check is that of all practices of a country, which nothing in the budget tells} */
+        @Value.Parameter
+        public abstract Answer ofAllPractices();
+
+        /** {@return how far apart the lists may be, as a share of the registered patients; in 2014-15 they were 0.014 % apart} */
+        @Value.Parameter
+        public abstract Proportion tolerance();
+
+        /**
+         * What to hold lists by.
+         *
+         * @param ofAllPractices whether the budget to check is that of all practices of a country
+         * @param tolerance how far apart the lists may be, as a share of the registered patients, from 0 to 1
+         * @return both
+         * @throws InvalidValueException when the tolerance is no share
+         */
+        public static Lists of(Answer ofAllPractices, Proportion tolerance) {
+            return ImmutableLists.of(ofAllPractices, tolerance);
+        }
+
+        @Value.Check
+        void check() {
+            Problems.of("Lists")
+                    .require(tolerance().isShare(), "the tolerance is " + tolerance() + ", expected 0 to 1")
+                    .throwIfAny();
+        }
+
+        @Override
+        public String toString() {
+            return "lists of all practices (" + ofAllPractices().label() + "), up to "
+                    + tolerance().toPercent(2) + " apart";
+        }
     }
 }

@@ -2,10 +2,12 @@ package org.opencommissioning.budget;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 import org.opencommissioning.budget.PaymentCategory.Listing;
 import org.opencommissioning.money.Pounds;
 import org.opencommissioning.money.Proportion;
+import org.opencommissioning.period.Answer;
 import org.opencommissioning.period.DateSpan;
 import org.opencommissioning.period.FinancialYear;
 import org.opencommissioning.rule.Findings;
@@ -33,8 +35,8 @@ final class PrimaryCareRules {
             .name("NHS Payments to General Practice 2018/19")
             .build());
 
-    static final RuleBook<PrimaryCareBudget, Proportion> LISTS =
-            RuleBook.of(Rule.<PrimaryCareBudget, Proportion>builder()
+    static final RuleBook<PrimaryCareBudget, BudgetRules.Lists> LISTS =
+            RuleBook.of(Rule.<PrimaryCareBudget, BudgetRules.Lists>builder()
                     .id(RuleId.of("FIN-23"))
                     .text("The weighted lists of all practices add up to their registered lists.")
                     .severity(Severity.ERROR)
@@ -65,13 +67,17 @@ final class PrimaryCareRules {
 
     private PrimaryCareRules() {}
 
-    private static void checkLists(PrimaryCareBudget nation, Proportion tolerance, Findings findings) {
-        if (nation.body().isPresent()) {
-            // the lists of one body may weigh more or less than its patients are: that is what the formula is for
-            findings.missing(
-                    "the lists of all practices, of which " + nation.body().get() + " has a part");
+    private static void checkLists(PrimaryCareBudget nation, BudgetRules.Lists lists, Findings findings) {
+        if (nation.body().isPresent() || lists.ofAllPractices() == Answer.NO) {
+            // the lists of some may weigh more or less than their patients are: that is what the formula is for
+            findings.missing("the lists of all practices, of which " + BudgetSum.subject(nation) + " has a part");
             return;
         }
+        if (lists.ofAllPractices() == Answer.NOT_KNOWN) {
+            findings.missing("whether " + BudgetSum.subject(nation) + " has the lists of all practices");
+            return;
+        }
+        Proportion tolerance = lists.tolerance();
         requireKnown(nation.registeredPatients(), "the registered list", findings);
         requireKnown(nation.weightedPatients(), "the weighted list", findings);
         if (nation.registeredPatients().isEmpty() || nation.weightedPatients().isEmpty()) {
@@ -104,9 +110,11 @@ final class PrimaryCareRules {
 
     private static void checkLedgers(PrimaryCareBudget one, PrimaryCareBudget other, Findings findings) {
         boolean oneIsLater = one.year().compareTo(ALL_OF_ISFE) >= 0;
-        if (areOfPayments(one)
-                && areOfPayments(other)
-                && oneIsLater != other.year().compareTo(ALL_OF_ISFE) >= 0) {
+        if (oneIsLater == other.year().compareTo(ALL_OF_ISFE) >= 0) {
+            return;
+        }
+        Answer ofPayments = areOfPayments(one).and(areOfPayments(other));
+        if (ofPayments.isYes()) {
             PrimaryCareBudget earlier = oneIsLater ? other : one;
             PrimaryCareBudget later = oneIsLater ? one : other;
             findings.violated("it is held against " + BudgetSum.subject(other) + ", " + other.year()
@@ -116,13 +124,29 @@ final class PrimaryCareRules {
                             + " differ by more than money")
                     .naming("earlier", earlier.year())
                     .naming("later", later.year());
+        } else if (ofPayments == Answer.NOT_KNOWN) {
+            for (PrimaryCareBudget budget : List.of(one, other)) {
+                if (areOfPayments(budget) == Answer.NOT_KNOWN) {
+                    findings.missing("whether the figures of " + BudgetSum.subject(budget) + ", " + budget.year()
+                            + ", are payments of a ledger");
+                }
+            }
         }
     }
 
-    /** Only what was published as paid comes from a ledger. */
-    private static boolean areOfPayments(PrimaryCareBudget budget) {
-        return budget.publishedTotal().isPresent()
-                || budget.lines().stream().anyMatch(line -> line.category().listing() != Listing.OTHER);
+    /** Only what was published as paid comes from a ledger; what no table names may or may not. */
+    private static Answer areOfPayments(PrimaryCareBudget budget) {
+        if (budget.publishedTotal().isPresent()) {
+            return Answer.YES;
+        }
+        boolean unnamed = budget.lines().isEmpty();
+        for (PrimaryCareBudget.Line line : budget.lines()) {
+            if (line.category().listing() != Listing.OTHER) {
+                return Answer.YES;
+            }
+            unnamed |= line.category().stream().isEmpty();
+        }
+        return unnamed ? Answer.NOT_KNOWN : Answer.NO;
     }
 
     private static void checkShare(PublishedShare share, Tolerance<Pounds> tolerance, Findings findings) {

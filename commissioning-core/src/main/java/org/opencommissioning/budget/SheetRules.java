@@ -49,7 +49,14 @@ final class SheetRules {
 
     private SheetRules() {}
 
+    private static void requireRows(AllocationSheet sheet, Findings findings) {
+        if (sheet.rows().isEmpty()) {
+            findings.missing("a row");
+        }
+    }
+
     private static void checkDistances(AllocationSheet sheet, Findings findings) {
+        requireRows(sheet, findings);
         List<OdsCode> withoutTarget = new ArrayList<>();
         List<OdsCode> notPrinted = new ArrayList<>();
         for (AllocationSheet.Row row : sheet.rows()) {
@@ -103,6 +110,7 @@ final class SheetRules {
     }
 
     private static void checkRate(AllocationSheet sheet, Findings findings) {
+        requireRows(sheet, findings);
         List<Rates> rates = new ArrayList<>();
         List<OdsCode> unknown = new ArrayList<>();
         for (AllocationSheet.Row row : sheet.rows()) {

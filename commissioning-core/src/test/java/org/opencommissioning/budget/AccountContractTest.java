@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.opencommissioning.NullContract;
 import org.opencommissioning.money.Apportionment;
 import org.opencommissioning.money.Pounds;
+import org.opencommissioning.money.Proportion;
+import org.opencommissioning.period.Answer;
 import org.opencommissioning.source.Stated;
 
 /** Null is named, and nothing returned can be changed. */
@@ -29,13 +31,21 @@ class AccountContractTest {
     @Test
     void answersNullWithTheNameOfTheParameter() {
         for (Class<?> type : List.of(
-                FinancialPosition.class, FinancialPosition.Builder.class, Inheritance.class, ResourceAccount.class)) {
+                FinancialPosition.class,
+                FinancialPosition.Builder.class,
+                Inheritance.class,
+                ResourceAccount.class,
+                BudgetRules.class,
+                BudgetRules.Lists.class)) {
             NullContract.check(
                     type,
                     POSITION,
                     FinancialPosition.builder(),
                     INHERITANCE,
                     ACCOUNT,
+                    YearlyRates.standard(),
+                    Answer.YES,
+                    Proportion.ONE,
                     HARROW,
                     REGISTER,
                     LocalDate.of(2014, 4, 1),

@@ -6,6 +6,7 @@ import static org.opencommissioning.budget.BudgetFixtures.YEAR_2014;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.opencommissioning.budget.ResourceAccount.BroughtForward;
 import org.opencommissioning.budget.ResourceAccount.RunningCosts;
@@ -143,12 +144,45 @@ class AccountRulesTest {
                 broken(
                         "FIN-10",
                         harrow().broughtForward(BroughtForward.builder()
+                                .amount(Pounds.of(4))
                                 .drawnDown(Pounds.of(3))
                                 .approved(Pounds.of(2))
                                 .build())));
         assertEquals(
-                List.of("the leave to spend it", "the surplus brought forward that is spent"),
+                List.of(
+                        "the leave to spend it",
+                        "the surplus brought forward that is spent",
+                        "what was brought forward"),
                 missing("FIN-10", harrow()));
+    }
+
+    private static ResourceAccount.Builder drawing(long broughtForward) {
+        return harrow().broughtForward(BroughtForward.builder()
+                .amount(Pounds.millions(broughtForward))
+                .approved(Pounds.millions(10))
+                .drawnDown(Pounds.millions(8))
+                .build());
+    }
+
+    @Test
+    void fin10SpendsNoMoreThanWasBroughtForwardWhateverTheLeave() {
+        assertEquals(
+                List.of(
+                        "£8,000,000 of a surplus brought forward is spent, and a deficit of £5,000,000 was brought forward"),
+                messages(drawing(-5)));
+        assertEquals(
+                List.of("£8,000,000 of a surplus brought forward is spent, and nothing was brought forward"),
+                messages(drawing(0)));
+        assertEquals(
+                List.of("£8,000,000 of a surplus brought forward is spent, and £7,000,000 was brought forward"),
+                messages(drawing(7)));
+        assertEquals(Set.of(RuleId.of("FIN-10")), check("FIN-10", drawing(8)).satisfied());
+    }
+
+    private static List<String> messages(ResourceAccount.Builder account) {
+        return check("FIN-10", account).violations().stream()
+                .map(Violation::message)
+                .toList();
     }
 
     @Test

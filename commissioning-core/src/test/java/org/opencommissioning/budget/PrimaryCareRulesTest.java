@@ -7,12 +7,16 @@ import static org.opencommissioning.budget.BudgetFixtures.problem;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.opencommissioning.budget.BudgetRules.Lists;
 import org.opencommissioning.budget.PrimaryCareBudget.Line;
 import org.opencommissioning.money.Pounds;
 import org.opencommissioning.money.Proportion;
 import org.opencommissioning.organisation.OdsCode;
+import org.opencommissioning.period.Answer;
 import org.opencommissioning.period.FinancialYear;
+import org.opencommissioning.rule.NotAssessed;
 import org.opencommissioning.rule.Verdict;
 import org.opencommissioning.source.Agreement;
 import org.opencommissioning.source.Citation;
@@ -50,14 +54,15 @@ class PrimaryCareRulesTest {
                 .registeredPatients(new BigDecimal(56_633_982))
                 .weightedPatients(new BigDecimal(56_625_866))
                 .build();
-        assertTrue(
-                BudgetRules.lists().check(nation, Proportion.of(1, 1000), DAY).passes());
+        assertTrue(BudgetRules.lists()
+                .check(nation, Lists.of(Answer.YES, Proportion.of(1, 1000)), DAY)
+                .passes());
         assertEquals(
                 "FIN-23 (error) England, 2014-15, 0 lines of £0: weighted lists of 56625866 are 8116 from the 56633982"
                         + " registered patients, more than 0.01% of them [How the formula of the global sum is normalised"
                         + " (from general knowledge)]",
                 BudgetRules.lists()
-                        .check(nation, Proportion.of(1, 10_000), DAY)
+                        .check(nation, Lists.of(Answer.YES, Proportion.of(1, 10_000)), DAY)
                         .violations()
                         .get(0)
                         .toString());
@@ -65,7 +70,8 @@ class PrimaryCareRulesTest {
 
     @Test
     void fin23SaysWhatItWouldHaveToKnow() {
-        Verdict none = BudgetRules.lists().check(england(YEAR_2014).build(), Proportion.of(1, 1000), DAY);
+        Verdict none = BudgetRules.lists()
+                .check(england(YEAR_2014).build(), Lists.of(Answer.YES, Proportion.of(1, 1000)), DAY);
         assertEquals(
                 "[the registered list, the weighted list]",
                 none.notAssessed().stream()
@@ -74,11 +80,62 @@ class PrimaryCareRulesTest {
                         .toString());
         PrimaryCareBudget ofOne = england(YEAR_2014).body(OdsCode.of("07P")).build();
         assertEquals(
-                "[the lists of all practices, of which 07P has a part]",
-                BudgetRules.lists().check(ofOne, Proportion.of(1, 1000), DAY).notAssessed().stream()
+                "[the lists of all practices, of which 07P (England) has a part]",
+                BudgetRules.lists()
+                        .check(ofOne, Lists.of(Answer.YES, Proportion.of(1, 1000)), DAY)
+                        .notAssessed()
+                        .stream()
                         .map(each -> each.missingFact())
                         .toList()
                         .toString());
+    }
+
+    @Test
+    void howFarListsMayBeApartIsAShare() {
+        Lists lists = Lists.of(Answer.YES, Proportion.of(1, 1000));
+        assertEquals("lists of all practices (yes), up to 0.10% apart", lists.toString());
+        assertEquals(
+                "Lists: the tolerance is 2, expected 0 to 1", problem(() -> Lists.of(Answer.YES, Proportion.of(2, 1))));
+    }
+
+    @Test
+    void fin23TheCallerSaysWhetherItIsOfAllPractices() {
+        PrimaryCareBudget two = england(YEAR_2014)
+                .registeredPatients(new BigDecimal(1000))
+                .weightedPatients(new BigDecimal(900))
+                .build();
+        assertEquals(
+                List.of("whether England has the lists of all practices"),
+                missing(BudgetRules.lists().check(two, Lists.of(Answer.NOT_KNOWN, Proportion.of(1, 1000)), DAY)));
+        assertEquals(
+                List.of("the lists of all practices, of which England has a part"),
+                missing(BudgetRules.lists().check(two, Lists.of(Answer.NO, Proportion.of(1, 1000)), DAY)));
+        assertEquals(
+                1,
+                BudgetRules.lists()
+                        .check(two, Lists.of(Answer.YES, Proportion.of(1, 1000)), DAY)
+                        .violations()
+                        .size());
+    }
+
+    private static List<String> missing(Verdict verdict) {
+        assertEquals(List.of(), verdict.violations());
+        return verdict.notAssessed().stream().map(NotAssessed::missingFact).toList();
+    }
+
+    @Test
+    void fin25DoesNotKnowWhatNoTableNames() {
+        PrimaryCareBudget unnamed = england(YEAR_2014)
+                .addLines(Line.of(PaymentCategory.unmapped("Winter scheme"), Pounds.of(1)))
+                .build();
+        assertEquals(
+                List.of("whether the figures of England, 2014-15, are payments of a ledger"),
+                missing(BudgetRules.comparisons().check(unnamed, paid("2018-19"), DAY)));
+        assertEquals(
+                List.of("whether the figures of England, 2014-15, are payments of a ledger"),
+                missing(BudgetRules.comparisons()
+                        .check(paid("2018-19"), england(YEAR_2014).build(), DAY)));
+        assertEquals(List.of(), missing(BudgetRules.comparisons().check(unnamed, paid("2015-16"), DAY)));
     }
 
     @Test

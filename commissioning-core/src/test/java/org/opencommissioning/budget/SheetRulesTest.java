@@ -121,6 +121,14 @@ class SheetRulesTest {
     }
 
     @Test
+    void aSheetWithoutRowsSatisfiesNothing() {
+        AllocationSheet empty = sheet(List.of());
+        assertEquals(List.of("a row"), missing("FIN-06", empty));
+        assertEquals(List.of("a row"), missing("FIN-07", empty));
+        assertEquals(List.of("a row that adds up others"), missing("FIN-08", empty));
+    }
+
+    @Test
     void fin07HasOneRateForAll() {
         AllocationSheet wrong = with(
                 "01C",

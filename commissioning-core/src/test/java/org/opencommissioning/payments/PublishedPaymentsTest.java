@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.opencommissioning.budget.BudgetRules;
+import org.opencommissioning.budget.BudgetRules.Lists;
 import org.opencommissioning.budget.PrimaryCareBudget;
 import org.opencommissioning.budget.PrimaryCareBudget.Line;
 import org.opencommissioning.budget.PrimaryCareStream;
@@ -20,6 +21,7 @@ import org.opencommissioning.money.Pounds;
 import org.opencommissioning.money.Proportion;
 import org.opencommissioning.organisation.OdsCode;
 import org.opencommissioning.payments.PaymentsReport.Use;
+import org.opencommissioning.period.Answer;
 import org.opencommissioning.period.FinancialYear;
 import org.opencommissioning.rebase.FigureTable;
 import org.opencommissioning.rebase.Measure;
@@ -172,14 +174,20 @@ class PublishedPaymentsTest {
         for (GpPayments payments : List.of(of2014(), of2018())) {
             PrimaryCareBudget all = payments.national().budget();
             assertTrue(BudgetRules.lists()
-                    .check(all, thousandth, payments.year().firstDay())
+                    .check(
+                            all,
+                            Lists.of(Answer.YES, thousandth),
+                            payments.year().firstDay())
                     .passes());
         }
         assertEquals(
                 "All practices, 2014-15, 33 lines of £7,990,324,980: weighted lists of 56625866 are 8116 from the"
                         + " 56633982 registered patients, more than 0.01% of them",
                 BudgetRules.lists()
-                        .check(of2014().national().budget(), Proportion.of(1, 10_000), LocalDate.EPOCH)
+                        .check(
+                                of2014().national().budget(),
+                                Lists.of(Answer.YES, Proportion.of(1, 10_000)),
+                                LocalDate.EPOCH)
                         .violations()
                         .stream()
                         .map(violation -> violation.subject() + ": " + violation.message())

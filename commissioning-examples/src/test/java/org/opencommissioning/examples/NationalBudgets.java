@@ -9,6 +9,7 @@ import java.util.Set;
 import org.opencommissioning.budget.Allocation;
 import org.opencommissioning.budget.AllocationSheet;
 import org.opencommissioning.budget.BudgetRules;
+import org.opencommissioning.budget.BudgetRules.Lists;
 import org.opencommissioning.budget.DistanceFromTarget;
 import org.opencommissioning.budget.FinancialPosition;
 import org.opencommissioning.budget.FinancialPosition.Basis;
@@ -159,7 +160,8 @@ final class NationalBudgets {
             all.add(BudgetRules.comparisons().check(budgets.get(i), budgetsBefore.get(i), DAY));
             all.add(BudgetRules.shares().check(shares.get(i), Tolerance.relativePounds(Proportion.of(1, 100)), DAY));
         }
-        all.add(BudgetRules.lists().check(PrimaryCareBudget.sum("all", budgets), Proportion.of(1, 1000), DAY));
+        all.add(BudgetRules.lists()
+                .check(PrimaryCareBudget.sum("all", budgets), Lists.of(Answer.YES, Proportion.of(1, 1000)), DAY));
         for (int i = 0; i < pools.size(); i++) {
             all.add(PoolingRules.check(pools.get(i), facts, DAY));
             all.add(PoolingRules.check(transfers.get(i), facts, DAY));
