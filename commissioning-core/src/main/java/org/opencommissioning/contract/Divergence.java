@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,8 +50,8 @@ public abstract sealed class Divergence permits ImmutableDivergence {
      *
      * @param contracts contracts with one provider for one year, in which each commissioner stands once; at least two commissioners
      * @return how far they differ; the order in which they were given makes no difference
-     * @throws InvalidValueException when they are of several providers or years, a commissioner stands twice, or there are fewer than
-     *     two
+     * @throws InvalidValueException when they are of several providers or years, a commissioner stands twice, two have one code, or
+     *     there are fewer than two
      */
     public static Divergence of(Collection<ProviderContract> contracts) {
         requireComparable(requireNonNull(contracts, "contracts"));
@@ -70,6 +71,7 @@ public abstract sealed class Divergence permits ImmutableDivergence {
 
     private static void requireComparable(Collection<ProviderContract> contracts) {
         Set<Organisation> seen = new LinkedHashSet<>();
+        Map<String, Organisation> byCode = new HashMap<>();
         Set<Object> providers = new LinkedHashSet<>();
         Set<Object> years = new TreeSet<>();
         Problems problems = Problems.of("Divergence of " + contracts.size() + " contracts");
@@ -78,6 +80,13 @@ public abstract sealed class Divergence permits ImmutableDivergence {
             years.add(contract.year());
             for (Organisation commissioner : contract.commissioners()) {
                 problems.require(seen.add(commissioner), commissioner + " stands in two of them");
+                String code = commissioner.code().toString();
+                Organisation first = byCode.getOrDefault(code, commissioner);
+                problems.require(
+                        first.equals(commissioner),
+                        "two commissioners have the code " + code + ", " + first + " and " + commissioner
+                                + "; give one of them");
+                byCode.put(code, first);
             }
         }
         problems.require(providers.size() < 2, "they are with " + providers + ", expected one provider")

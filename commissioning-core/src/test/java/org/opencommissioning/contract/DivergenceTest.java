@@ -111,4 +111,19 @@ class DivergenceTest {
                                 .complete(true)
                                 .build()))));
     }
+
+    @Test
+    void twoCommissionersOfOneCodeAreNotTakenForOne() {
+        ProviderContract renamed = ProviderContract.builder()
+                .provider(TRUST)
+                .addCommissioners(trust("07P", "Brent by another name"))
+                .year(YEAR)
+                .complete(true)
+                .build();
+        assertEquals(
+                "Divergence of 3 contracts: two commissioners have the code 07P, NHS Brent CCG (07P) and Brent by another name (07P);"
+                        + " give one of them",
+                problem(() -> Divergence.of(
+                        List.of(contract(BRENT).build(), contract(EALING).build(), renamed))));
+    }
 }
