@@ -9,10 +9,12 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import org.opencommissioning.money.Pounds;
 import org.opencommissioning.organisation.Ccg;
 import org.opencommissioning.organisation.OdsCode;
@@ -27,14 +29,23 @@ final class SheetTotals {
     private final Landscape landscape;
     private final Findings findings;
 
-    /** What is added up, and in which unit it is rounded; people as pounds, since only whole numbers are added. */
-    private record Column(String name, Function<AllocationSheet.Row, Optional<Pounds>> cell, Pounds unit) {
+    /** What is added up, in heads or in pence, how much of either it is rounded to, and how so many of them print. */
+    private record Column(
+            String name, Function<AllocationSheet.Row, Optional<Long>> cell, long unit, LongFunction<String> print) {
         static Column people(String name, Function<AllocationSheet.Row, Optional<Long>> cell) {
-            return new Column(name, row -> cell.apply(row).map(Pounds::of), Pounds.of(1));
+            return new Column(name, cell, 1, people -> String.format(Locale.ROOT, "%,d", people));
         }
 
-        String print(Pounds value) {
-            return name.endsWith("population") ? value.toString().replace("£", "") : value.toString();
+        static Column money(String name, Function<AllocationSheet.Row, Optional<Pounds>> cell, Pounds unit) {
+            return new Column(
+                    name,
+                    row -> cell.apply(row).map(Pounds::pence),
+                    unit.pence(),
+                    pence -> Pounds.ofPence(pence).toString());
+        }
+
+        String print(long value) {
+            return print.apply(value);
         }
     }
 
@@ -125,14 +136,14 @@ final class SheetTotals {
         return List.of(
                 Column.people("raw population", AllocationSheet.Row::rawPopulation),
                 Column.people("weighted population", AllocationSheet.Row::weightedPopulation),
-                new Column("allocation", row -> Optional.of(row.allocation()), sheet.unit()),
-                new Column("target", AllocationSheet.Row::target, sheet.unit()),
-                new Column("distance from target", AllocationSheet.Row::publishedDistance, sheet.unit()));
+                Column.money("allocation", row -> Optional.of(row.allocation()), sheet.unit()),
+                Column.money("target", AllocationSheet.Row::target, sheet.unit()),
+                Column.money("distance from target", AllocationSheet.Row::publishedDistance, sheet.unit()));
     }
 
     /** Half a unit for each part: no more can come of rounding the parts and the total. */
     private void check(Column column, AllocationSheet.Row total, List<AllocationSheet.Row> parts) {
-        Optional<Pounds> printed = column.cell().apply(total);
+        Optional<Long> printed = column.cell().apply(total);
         if (printed.isEmpty()) {
             return;
         }
@@ -144,12 +155,12 @@ final class SheetTotals {
             SheetRules.reportMissing("the " + column.name(), unknown, findings);
             return;
         }
-        Pounds sum = Pounds.total(parts.stream()
-                .flatMap(part -> column.cell().apply(part).stream())
-                .toList());
-        Pounds allowed = column.unit().times(parts.size() / 2); // all are whole units
-        Pounds off = sum.minus(printed.get()).abs();
-        if (off.compareTo(allowed) > 0) {
+        long sum = 0;
+        for (AllocationSheet.Row part : parts) {
+            sum = Math.addExact(sum, column.cell().apply(part).orElseThrow());
+        }
+        long allowed = Math.multiplyExact(column.unit(), parts.size() / 2); // all are whole units
+        if (Math.abs(Math.subtractExact(sum, printed.get())) > allowed) {
             findings.violated("the " + column.name() + " of " + total.code() + " is "
                             + column.print(printed.get()) + ", and its " + parts.size()
                             + (parts.size() == 1 ? " part is " : " parts add up to ")
