@@ -14,6 +14,7 @@ import org.opencommissioning.money.Proportion;
 import org.opencommissioning.organisation.Organisation;
 import org.opencommissioning.period.Answer;
 import org.opencommissioning.period.DateSpan;
+import org.opencommissioning.period.FinancialYear;
 import org.opencommissioning.rule.Findings;
 import org.opencommissioning.rule.Rule;
 import org.opencommissioning.rule.RuleId;
@@ -83,9 +84,10 @@ final class GivingRules {
     private static void checkSurplus(
             Sharing sharing, Organisation body, Pounds gives, MemberFacts facts, Findings findings) {
         Optional<FinancialPosition> position =
-                facts.positionOf(body, sharing.move().year());
-        Optional<Pounds> kept = kept(body, facts);
-        Optional<Pounds> committed = MemberFacts.of(body, facts.commitments());
+                facts.positionOf(body, sharing.move().year(), sharing.stage());
+        FinancialYear year = sharing.move().year();
+        Optional<Pounds> kept = kept(body, year, facts);
+        Optional<Pounds> committed = facts.commitmentOf(body, year);
         Pounds bound = kept.orElse(Pounds.ZERO).plus(committed.orElse(Pounds.ZERO));
         Optional<Pounds> most = position.flatMap(GivingRules::most).map(surplus -> surplus.minus(bound));
         Optional<Pounds> least = position.flatMap(GivingRules::least).map(surplus -> surplus.minus(bound));
@@ -112,30 +114,28 @@ final class GivingRules {
         if (most.isEmpty() || !most.equals(least)) {
             findings.missing(surplusOf(sharing, body));
         }
-        if (facts.keptShare().isEmpty()) {
-            findings.missing("the share of an allocation that is to be kept as surplus in "
-                    + sharing.move().year());
+        if (facts.keptShareOf(year).isEmpty()) {
+            findings.missing("the share of an allocation that is to be kept as surplus in " + year);
         } else if (kept.isEmpty()) {
-            findings.missing(
-                    "the allocation of " + body + " for " + sharing.move().year());
+            findings.missing("the allocation of " + body + " for " + year);
         }
         if (committed.isEmpty()) {
-            findings.missing("how much of the surplus of " + body + " is committed");
+            findings.missing("how much of the surplus of " + body + " for " + year + " is committed");
         }
     }
 
     /** Rounded up, whole pence being compared with whole pence. */
-    private static Optional<Pounds> kept(Organisation body, MemberFacts facts) {
-        if (facts.keptShare().isEmpty() || facts.keptShare().get().signum() == 0) {
-            return facts.keptShare().map(nothing -> Pounds.ZERO);
+    private static Optional<Pounds> kept(Organisation body, FinancialYear year, MemberFacts facts) {
+        Optional<Proportion> share = facts.keptShareOf(year);
+        if (share.isEmpty() || share.get().signum() == 0) {
+            return share.map(nothing -> Pounds.ZERO);
         }
-        Proportion share = facts.keptShare().get();
-        return MemberFacts.of(body, facts.allocations()).map(amount -> amount.times(share, RoundingMode.CEILING));
+        return facts.allocationOf(body, year).map(amount -> amount.times(share.get(), RoundingMode.CEILING));
     }
 
     private static String surplusOf(Sharing sharing, Organisation body) {
-        return "the surplus of " + body + " for " + sharing.move().year()
-                + ", as reported and with what was brought forward";
+        return "the " + (sharing.stage() == MoneyMove.Stage.DONE ? "actual " : "") + "surplus of " + body + " for "
+                + sharing.move().year() + ", as reported and with what was brought forward";
     }
 
     /** The greatest surplus that a position leaves room for; of a deficit of which no more is known, none. */
@@ -182,7 +182,7 @@ final class GivingRules {
     private static void checkDeficit(
             Sharing sharing, Organisation body, Pounds gives, MemberFacts facts, Findings findings) {
         Optional<FinancialPosition> position =
-                facts.positionOf(body, sharing.move().year());
+                facts.positionOf(body, sharing.move().year(), sharing.stage());
         Optional<Pounds> most = position.flatMap(GivingRules::most).map(surplus -> surplus.minus(gives));
         Optional<Pounds> least = position.flatMap(GivingRules::least).map(surplus -> surplus.minus(gives));
         if (most.isPresent() && most.get().signum() < 0) {
@@ -196,22 +196,23 @@ final class GivingRules {
     }
 
     private static void checkTargets(Sharing sharing, MemberFacts facts, Findings findings) {
+        FinancialYear year = sharing.move().year();
         Answer anyOver = Answer.NO;
         List<Organisation> over = new ArrayList<>();
         List<String> missing = new ArrayList<>();
         for (Organisation gainer : sharing.netGainers().keySet()) {
-            Optional<Pounds> distance = MemberFacts.of(gainer, facts.distances());
+            Optional<Pounds> distance = facts.distanceOf(gainer, year);
             anyOver = anyOver.or(
                     distance.map(amount -> answer(amount.signum() > 0)).orElse(Answer.NOT_KNOWN));
             if (distance.isEmpty()) {
-                missing.add(distanceOf(gainer));
+                missing.add(distanceOf(gainer, year));
             } else if (distance.get().signum() > 0) {
                 over.add(gainer);
             }
         }
         for (Map.Entry<Organisation, Pounds> each : sharing.netGivers().entrySet()) {
             Organisation giver = each.getKey();
-            Optional<Pounds> distance = MemberFacts.of(giver, facts.distances());
+            Optional<Pounds> distance = facts.distanceOf(giver, year);
             Answer under = distance.map(amount -> answer(amount.signum() < 0)).orElse(Answer.NOT_KNOWN);
             Answer willing = sharing.proposal()
                     .map(proposal -> Approvals.of(proposal, giver, findings.day()))
@@ -226,7 +227,7 @@ final class GivingRules {
                         .naming("giver", giver);
             } else if (offence == Answer.NOT_KNOWN) {
                 if (distance.isEmpty()) {
-                    findings.missing(distanceOf(giver));
+                    findings.missing(distanceOf(giver, year));
                 }
                 if (anyOver == Answer.NOT_KNOWN) {
                     missing.forEach(findings::missing);
@@ -238,8 +239,8 @@ final class GivingRules {
         }
     }
 
-    private static String distanceOf(Organisation body) {
-        return "how far " + body + " is from its target";
+    private static String distanceOf(Organisation body, FinancialYear year) {
+        return "how far " + body + " is from its target for " + year;
     }
 
     private static Answer answer(boolean so) {

@@ -22,6 +22,12 @@ import org.opencommissioning.period.FinancialYear;
  */
 @Value.Immutable
 public abstract sealed class MemberFacts permits ImmutableMemberFacts {
+    /** What came of a year is known better than what was expected of it, and that better than what was planned. */
+    private static final List<FinancialPosition.Stage> LATEST_FIRST =
+            List.of(FinancialPosition.Stage.ACTUAL, FinancialPosition.Stage.FORECAST, FinancialPosition.Stage.PLAN);
+
+    private static final List<FinancialPosition.Stage> DONE = List.of(FinancialPosition.Stage.ACTUAL);
+
     MemberFacts() {}
 
     /** {@return a builder, in which every part may be left out} */
@@ -34,7 +40,13 @@ public abstract sealed class MemberFacts permits ImmutableMemberFacts {
         return builder().build();
     }
 
-    /** {@return how the year of bodies ends; one of a body and year is as reported and with what was brought forward, at most} */
+    /** {@return the year that all but the positions are of, which name their own; wanted where anything else is given} */
+    public abstract Optional<FinancialYear> year();
+
+    /**
+     * {@return how the year of bodies ends but for what moves; one of a body, year and stage is as reported and with what was brought
+     * forward, at most. Of what is planned the latest counts, and of what is done nothing but how the year came out}
+     */
     public abstract List<FinancialPosition> positions();
 
     /** {@return what each body is allocated for the year, such as {@link org.opencommissioning.budget.Allocations} has it} */
@@ -58,21 +70,31 @@ public abstract sealed class MemberFacts permits ImmutableMemberFacts {
      */
     public abstract Optional<Proportion> keptShare();
 
-    /** The position that counts: as reported, and with what was brought forward. */
-    Optional<FinancialPosition> positionOf(Organisation body, FinancialYear year) {
-        return Optional.ofNullable(positionsByBodyAndYear().get(List.of(body, year)));
+    /** The position that counts: as reported, with what was brought forward, and no plan or forecast once the money has moved. */
+    Optional<FinancialPosition> positionOf(Organisation body, FinancialYear year, MoneyMove.Stage moves) {
+        for (FinancialPosition.Stage stage : moves == MoneyMove.Stage.DONE ? DONE : LATEST_FIRST) {
+            FinancialPosition position = counting().get(key(body, year, stage));
+            if (position != null) {
+                return Optional.of(position);
+            }
+        }
+        return Optional.empty();
     }
 
     /** A pool asks for each of its members, and there may be pools of all England. */
     @Value.Lazy
-    Map<List<Object>, FinancialPosition> positionsByBodyAndYear() {
-        Map<List<Object>, FinancialPosition> byBodyAndYear = new HashMap<>();
+    Map<List<Object>, FinancialPosition> counting() {
+        Map<List<Object>, FinancialPosition> counting = new HashMap<>();
         for (FinancialPosition position : positions()) {
             if (counts(position)) {
-                byBodyAndYear.put(List.of(position.body(), position.year()), position);
+                counting.put(key(position.body(), position.year(), position.stage()), position);
             }
         }
-        return byBodyAndYear;
+        return counting;
+    }
+
+    private static List<Object> key(Organisation body, FinancialYear year, FinancialPosition.Stage stage) {
+        return List.of(body, year, stage);
     }
 
     private static boolean counts(FinancialPosition position) {
@@ -80,8 +102,27 @@ public abstract sealed class MemberFacts permits ImmutableMemberFacts {
                 && position.basis().equals(Optional.of(FinancialPosition.Basis.REPORTED));
     }
 
-    static Optional<Pounds> of(Organisation body, Map<OdsCode, Pounds> amounts) {
-        return body.code() instanceof OdsCode code ? Optional.ofNullable(amounts.get(code)) : Optional.empty();
+    Optional<Pounds> allocationOf(Organisation body, FinancialYear of) {
+        return amountOf(body, of, allocations());
+    }
+
+    Optional<Pounds> commitmentOf(Organisation body, FinancialYear of) {
+        return amountOf(body, of, commitments());
+    }
+
+    Optional<Pounds> distanceOf(Organisation body, FinancialYear of) {
+        return amountOf(body, of, distances());
+    }
+
+    Optional<Proportion> keptShareOf(FinancialYear of) {
+        return keptShare().filter(share -> year().equals(Optional.of(of)));
+    }
+
+    /** Those of another year tell nothing of this one. */
+    private Optional<Pounds> amountOf(Organisation body, FinancialYear of, Map<OdsCode, Pounds> amounts) {
+        return body.code() instanceof OdsCode code && year().equals(Optional.of(of))
+                ? Optional.ofNullable(amounts.get(code))
+                : Optional.empty();
     }
 
     @Value.Check
@@ -90,10 +131,16 @@ public abstract sealed class MemberFacts permits ImmutableMemberFacts {
         Set<List<Object>> seen = new HashSet<>();
         for (FinancialPosition position : positions()) {
             problems.require(
-                    !counts(position) || seen.add(List.of(position.body(), position.year())),
-                    "two reported cumulative positions are of " + position.body() + " for " + position.year()
-                            + "; choose one of them");
+                    !counts(position) || seen.add(key(position.body(), position.year(), position.stage())),
+                    "two reported cumulative positions (" + position.stage().label() + ") are of " + position.body()
+                            + " for " + position.year() + "; choose one of them");
         }
+        boolean onlyPositions = allocations().isEmpty()
+                && commitments().isEmpty()
+                && distances().isEmpty()
+                && keptShare().isEmpty();
+        problems.require(
+                onlyPositions || year().isPresent(), "there are figures without a year; say of which year they are");
         requireNotNegative(problems, "allocation", allocations());
         requireNotNegative(problems, "commitment", commitments());
         keptShare()

@@ -58,6 +58,7 @@ class GivingRulesTest {
     private static MemberFacts.Builder facts(FinancialPosition position) {
         return MemberFacts.builder()
                 .addPositions(position)
+                .year(YEAR)
                 .keptShare(ONE_PERCENT)
                 .putAllocation(BRENT.code(), Pounds.millions(400))
                 .putCommitment(BRENT.code(), Pounds.millions(6));
@@ -90,6 +91,7 @@ class GivingRulesTest {
                 .addPositions(position(BRENT)
                         .surplus(Stated.exactly(Pounds.parse("£3,000,001.01"), PLAN))
                         .build())
+                .year(YEAR)
                 .keptShare(ONE_PERCENT)
                 .putAllocation(BRENT.code(), Pounds.parse("£200,000,100.50")) // of which 1 % is £2,000,001.005
                 .putCommitment(BRENT.code(), Pounds.ZERO)
@@ -105,7 +107,9 @@ class GivingRulesTest {
 
     @Test
     void fin12WarnsWhileItIsPlannedAndIsAnErrorOnceItIsDone() {
-        MemberFacts facts = facts(surplus(BRENT, 33)).build();
+        MemberFacts facts = facts(surplus(BRENT, 33))
+                .addPositions(surplus(BRENT, FinancialPosition.Stage.ACTUAL, 33))
+                .build();
         assertEquals(
                 Severity.WARNING, check(gift(24), facts).violations().get(0).severity());
         assertEquals(
@@ -129,10 +133,70 @@ class GivingRulesTest {
     }
 
     @Test
+    void fin12WhatWasPlannedOrExpectedTellsNothingOfWhatIsDone() {
+        for (FinancialPosition.Stage stage : List.of(FinancialPosition.Stage.PLAN, FinancialPosition.Stage.FORECAST)) {
+            MemberFacts expected = facts(surplus(BRENT, stage, 33)).build();
+            assertTrue(satisfied(check(gift(23), expected)).contains("FIN-12"));
+            for (long millions : new long[] {23, 40}) {
+                Verdict done = check(gift(millions).stage(Stage.DONE), expected);
+                for (String rule : List.of("FIN-12", "FIN-14")) {
+                    assertEquals(List.of(), broken(rule, done));
+                    assertEquals(
+                            List.of(
+                                    "the actual surplus of NHS Brent CCG (07P) for 2014-15, as reported and with what was brought"
+                                            + " forward"),
+                            missing(rule, done));
+                }
+            }
+        }
+        MemberFacts actual =
+                facts(surplus(BRENT, FinancialPosition.Stage.ACTUAL, 33)).build();
+        assertTrue(satisfied(check(gift(23).stage(Stage.DONE), actual)).containsAll(List.of("FIN-12", "FIN-14")));
+    }
+
+    @Test
+    void fin12OfWhatIsPlannedTheLatestFigureCounts() {
+        MemberFacts both = facts(surplus(BRENT, FinancialPosition.Stage.PLAN, 33))
+                .addPositions(surplus(BRENT, FinancialPosition.Stage.FORECAST, 20))
+                .build();
+        assertEquals(1, broken("FIN-12", check(gift(23), both)).size());
+        assertTrue(satisfied(check(gift(10), both)).contains("FIN-12"));
+    }
+
+    @Test
+    void figuresOfAnotherYearTellNothing() {
+        MemberFacts before = MemberFacts.builder()
+                .year(YEAR.plus(-1))
+                .addPositions(surplus(BRENT, 33))
+                .keptShare(ONE_PERCENT)
+                .putAllocation(BRENT.code(), Pounds.millions(400))
+                .putCommitment(BRENT.code(), Pounds.ZERO)
+                .putDistance(BRENT.code(), Pounds.of(1))
+                .putDistance(HARROW.code(), Pounds.of(1))
+                .build();
+        assertEquals(
+                List.of(
+                        "how much of the surplus of NHS Brent CCG (07P) for 2014-15 is committed",
+                        "the share of an allocation that is to be kept as surplus in 2014-15"),
+                missing("FIN-12", check(gift(1), before)));
+        assertEquals(
+                List.of(
+                        "how far NHS Brent CCG (07P) is from its target for 2014-15",
+                        "how far NHS Harrow CCG (08E) is from its target for 2014-15",
+                        "whether NHS Brent CCG (07P) has approved of giving"),
+                missing("FIN-15", check(gift(1), before)));
+        assertEquals(
+                "MemberFacts: there are figures without a year; say of which year they are",
+                problem(() -> MemberFacts.builder()
+                        .putCommitment(BRENT.code(), Pounds.ZERO)
+                        .build()));
+    }
+
+    @Test
     void fin12WithoutTheSurplusOfAGiverItIsNotAssessable() {
         assertEquals(
                 List.of(
-                        "how much of the surplus of NHS Brent CCG (07P) is committed",
+                        "how much of the surplus of NHS Brent CCG (07P) for 2014-15 is committed",
                         "the share of an allocation that is to be kept as surplus in 2014-15",
                         "the surplus of NHS Brent CCG (07P) for 2014-15, as reported and with what was brought forward"),
                 missing("FIN-12", check(gift(1), MemberFacts.none())));
@@ -144,6 +208,7 @@ class GivingRulesTest {
                                 gift(1),
                                 MemberFacts.builder()
                                         .addPositions(surplus(BRENT, 33))
+                                        .year(YEAR)
                                         .keptShare(ONE_PERCENT)
                                         .putCommitment(BRENT.code(), Pounds.ZERO)
                                         .build())));
@@ -216,6 +281,7 @@ class GivingRulesTest {
                 .addPositions(position(BRENT)
                         .result(Stated.exactly(Result.BALANCE, PLAN))
                         .build())
+                .year(YEAR)
                 .keptShare(Proportion.ZERO)
                 .putCommitment(BRENT.code(), Pounds.ZERO)
                 .build();
@@ -264,6 +330,7 @@ class GivingRulesTest {
 
     private static MemberFacts distances(long brent, long harrow) {
         return MemberFacts.builder()
+                .year(YEAR)
                 .putDistance(BRENT.code(), Pounds.millions(brent))
                 .putDistance(HARROW.code(), Pounds.millions(harrow))
                 .build();
@@ -287,8 +354,8 @@ class GivingRulesTest {
                 .contains("FIN-15"));
         assertEquals(
                 List.of(
-                        "how far NHS Brent CCG (07P) is from its target",
-                        "how far NHS Harrow CCG (08E) is from its target",
+                        "how far NHS Brent CCG (07P) is from its target for 2014-15",
+                        "how far NHS Harrow CCG (08E) is from its target for 2014-15",
                         "whether NHS Brent CCG (07P) has approved of giving"),
                 missing("FIN-15", check(gift(5), MemberFacts.none())));
         assertEquals(
@@ -309,6 +376,7 @@ class GivingRulesTest {
                 .payOut(HILLINGDON, Pounds.of(1))
                 .payOut(EALING, Pounds.of(1));
         MemberFacts facts = MemberFacts.builder()
+                .year(YEAR)
                 .putDistance(BRENT.code(), Pounds.of(-7))
                 .putDistance(HARROW.code(), Pounds.of(1))
                 .putDistance(HILLINGDON.code(), Pounds.of(1))
@@ -323,13 +391,14 @@ class GivingRulesTest {
     @Test
     void factsAreOfOneSortAndSayAllThatIsWrong() {
         assertEquals(
-                "MemberFacts: two reported cumulative positions are of NHS Brent CCG (07P) for 2014-15; choose one of them;"
+                "MemberFacts: two reported cumulative positions (plan) are of NHS Brent CCG (07P) for 2014-15; choose one of them;"
                         + " the allocation of 07P is -£1, expected £0 or more; the commitment of 08E is -£2, expected £0 or more;"
                         + " the share to be kept is 2, expected 0 to 1",
                 problem(() -> MemberFacts.builder()
                         .addPositions(surplus(BRENT, 1), surplus(BRENT, 2))
                         .putAllocation(BRENT.code(), Pounds.of(-1))
                         .putCommitment(HARROW.code(), Pounds.of(-2))
+                        .year(YEAR)
                         .keptShare(Proportion.of(2, 1))
                         .build()));
     }

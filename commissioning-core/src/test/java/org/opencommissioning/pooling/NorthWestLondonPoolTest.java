@@ -166,6 +166,7 @@ class NorthWestLondonPoolTest {
     void withoutThePositionsOfTheSixNobodyCanSayWhetherTheyCouldGive() {
         MemberFacts facts = MemberFacts.builder()
                 .addAllPositions(positions())
+                .year(YEAR)
                 .putDistance(WEST_LONDON.code(), Pounds.millions(85))
                 .build();
         Verdict verdict = PoolingRules.check(equally(), facts, APRIL_2014);
@@ -175,7 +176,7 @@ class NorthWestLondonPoolTest {
         for (Ccg giver : SIX) {
             assertEquals(
                     List.of(
-                            "how much of the surplus of " + giver + " is committed",
+                            "how much of the surplus of " + giver + " for 2014-15 is committed",
                             "the surplus of " + giver + " for 2014-15, as reported and with what was brought forward"),
                     missing("FIN-12", verdict).stream()
                             .filter(fact -> fact.contains(giver.toString()))
@@ -191,6 +192,7 @@ class NorthWestLondonPoolTest {
     /** The allocations are real, and so is the business rule of the year; the surpluses of that year are what is missing. */
     private static MemberFacts.Builder published() {
         MemberFacts.Builder facts = MemberFacts.builder()
+                .year(YEAR)
                 .keptShare(YearlyRates.standard()
                         .leastIn(YEAR, Least.Of.CUMULATIVE_SURPLUS)
                         .get(0)

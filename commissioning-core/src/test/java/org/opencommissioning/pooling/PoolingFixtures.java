@@ -100,16 +100,24 @@ final class PoolingFixtures {
 
     /** A reported surplus, with what was brought forward, such as FIN-12 looks at. */
     static FinancialPosition.Builder position(Organisation body) {
+        return position(body, FinancialPosition.Stage.PLAN);
+    }
+
+    static FinancialPosition.Builder position(Organisation body, FinancialPosition.Stage stage) {
         return FinancialPosition.builder()
                 .body(body)
                 .year(YEAR)
-                .stage(FinancialPosition.Stage.PLAN)
+                .stage(stage)
                 .span(FinancialPosition.Span.CUMULATIVE)
                 .basis(FinancialPosition.Basis.REPORTED);
     }
 
     static FinancialPosition surplus(Organisation body, long millions) {
-        return position(body)
+        return surplus(body, FinancialPosition.Stage.PLAN, millions);
+    }
+
+    static FinancialPosition surplus(Organisation body, FinancialPosition.Stage stage, long millions) {
+        return position(body, stage)
                 .surplus(Stated.exactly(Pounds.millions(millions), PLAN))
                 .build();
     }

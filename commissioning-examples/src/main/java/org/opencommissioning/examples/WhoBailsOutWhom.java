@@ -178,7 +178,7 @@ final class WhoBailsOutWhom {
 
     /** What is known of the year of the pool: what each is given, and what is to be kept of it. */
     private MemberFacts facts(List<FinancialPosition> positions) {
-        MemberFacts.Builder facts = MemberFacts.builder().addAllPositions(positions);
+        MemberFacts.Builder facts = MemberFacts.builder().year(POOL_YEAR).addAllPositions(positions);
         for (Ccg ccg : cast.eight) {
             facts.putAllocation(
                     ccg.code(),

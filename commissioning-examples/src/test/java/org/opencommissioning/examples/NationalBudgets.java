@@ -99,7 +99,7 @@ final class NationalBudgets {
                 .codedOn(DAY)
                 .unit(Pounds.thousands(1))
                 .evidence(ASSUMED);
-        MemberFacts.Builder known = MemberFacts.builder().keptShare(Proportion.of(1, 100));
+        MemberFacts.Builder known = MemberFacts.builder().year(YEAR).keptShare(Proportion.of(1, 100));
         for (int i = 0; i < ccgs.size(); i++) {
             Ccg ccg = ccgs.get(i);
             Pounds allocation = Pounds.millions(200 + i);
