@@ -11,6 +11,7 @@ module org.opencommissioning.core {
     requires static java.compiler;
 
     exports org.opencommissioning.budget;
+    exports org.opencommissioning.cocommissioning;
     exports org.opencommissioning.contract;
     exports org.opencommissioning.fault;
     exports org.opencommissioning.governance;

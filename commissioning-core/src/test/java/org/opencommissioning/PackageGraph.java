@@ -29,6 +29,7 @@ final class PackageGraph {
             "register",
             "rebase",
             "governance",
+            "conflict",
             "staff",
             "support",
             "budget",
