@@ -19,7 +19,7 @@ import org.opencommissioning.source.Strength;
 /**
  * What one body did about one subject on one day. There is no decision of several bodies: eight CCGs that approve a scheme take
  * eight decisions, and {@link #eachOf} makes them. Only an approval binds, it binds only the body that gave it, and neither
- * chairs nor a collaboration board can give it.
+ * chairs nor a collaboration board can give it. A rejection binds nobody, and does not undo that something was approved.
  *
  * <p>It prints as {@code 2014-05 NHS Brent CCG (07P), governing body: approved "in-house support" (stated; HSJ, …)}.
  */
@@ -123,7 +123,12 @@ public abstract sealed class Decision permits ImmutableDecision {
 
     /** Whether the body had approved by the end of a day, which it may not have outlived. */
     Answer approvesFor(Organisation body, LocalDate day) {
-        if (verb() != Verb.APPROVED || !body().equals(body)) {
+        return isDone(Verb.APPROVED, body, day);
+    }
+
+    /** Whether the body had so acted by the end of a day, and could. */
+    Answer isDone(Verb act, Organisation body, LocalDate day) {
+        if (verb() != act || !body().equals(body)) {
             return Answer.NO;
         }
         return isTakenBy(day)
@@ -149,10 +154,17 @@ public abstract sealed class Decision permits ImmutableDecision {
                         !chairs || taker() == Taker.CHAIRS,
                         "agreed by chairs, and the taker is given as " + taker().label() + "; leave it out")
                 .require(
-                        verb() != Verb.APPROVED || taker().canApprove(),
-                        "approved by the " + taker().label() + ", which cannot approve for a body; say "
-                                + (taker() == Taker.CHAIRS ? Verb.AGREED_BY_CHAIRS : Verb.RECOMMENDED))
+                        !verb().isOfTheBody() || taker().canDecide(),
+                        verb().label() + " by the " + taker().label() + ", which cannot decide for a body; "
+                                + instead())
                 .throwIfAny();
+    }
+
+    private String instead() {
+        if (verb() != Verb.APPROVED) {
+            return "leave it out";
+        }
+        return "say " + (taker() == Taker.CHAIRS ? Verb.AGREED_BY_CHAIRS : Verb.RECOMMENDED);
     }
 
     @Override
@@ -172,6 +184,10 @@ public abstract sealed class Decision permits ImmutableDecision {
         AGREED_BY_CHAIRS("agreed by chairs"),
         /** The body decided to do it. */
         APPROVED("approved"),
+        /** The body decided not to do it, which binds nobody, itself least of all: it may approve it another day. */
+        REJECTED("rejected"),
+        /** The body asked for the word of another that it needs to do it, which does not say that it has approved it. */
+        APPLIED("applied for"),
         /** A body that oversees others found it sound. */
         ASSURED("assured");
 
@@ -185,10 +201,17 @@ public abstract sealed class Decision permits ImmutableDecision {
         public String label() {
             return label;
         }
+
+        /** Whether it is for the body to do it, and not for those who advise it or oversee it. */
+        boolean isOfTheBody() {
+            return this == APPROVED || this == REJECTED || this == APPLIED;
+        }
     }
 
     /** Who acts for a body. */
     public enum Taker {
+        /** The members of the body, by a vote or however else its constitution has them decide: of a CCG, its practices. */
+        MEMBERS("members"),
         /** The body's governing body, or the board of a body that has a board. */
         GOVERNING_BODY("governing body"),
         /** A committee of the body itself, with power to decide for it. */
@@ -213,7 +236,7 @@ public abstract sealed class Decision permits ImmutableDecision {
             return label;
         }
 
-        boolean canApprove() {
+        boolean canDecide() {
             return this != CHAIRS && this != COLLABORATION_BOARD;
         }
     }

@@ -16,7 +16,8 @@ import org.opencommissioning.source.Citation;
 
 /**
  * What one or several bodies want to do, what they have decided about it so far, and whose word it needs besides. A body is
- * bound by its own approval only; what the others approved, what chairs agreed and what a board recommended does not bind it.
+ * bound by its own approval only; what the others approved, what chairs agreed and what a board recommended does not bind it,
+ * and a rejection neither binds nor undoes that it approved.
  *
  * <p>The decisions are taken to be all there are so far: a body without one has not approved. What may have been approved, because
  * the report of it is weak or its day uncertain, is answered with <em>not known</em>.

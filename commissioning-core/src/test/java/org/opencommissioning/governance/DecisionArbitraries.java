@@ -1,6 +1,7 @@
 package org.opencommissioning.governance;
 
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -12,6 +13,8 @@ import org.opencommissioning.source.Strength;
 
 /** Generators of decisions, approvals and proposals of the bodies and days of {@link GovernanceArbitraries}. */
 public final class DecisionArbitraries {
+    private static final Set<Verb> DECIDING = Set.of(Verb.APPROVED, Verb.REJECTED, Verb.APPLIED);
+
     private DecisionArbitraries() {}
 
     /**
@@ -29,8 +32,8 @@ public final class DecisionArbitraries {
                         Arbitraries.of(Strength.class),
                         SourceArbitraries.citations())
                 .as((body, verb, taker, day, strength, citation) -> {
-                    boolean mayApprove = taker != Taker.CHAIRS && taker != Taker.COLLABORATION_BOARD;
-                    Verb fitting = verb == Verb.APPROVED && !mayApprove ? Verb.RECOMMENDED : verb;
+                    boolean mayDecide = taker != Taker.CHAIRS && taker != Taker.COLLABORATION_BOARD;
+                    Verb fitting = DECIDING.contains(verb) && !mayDecide ? Verb.RECOMMENDED : verb;
                     return Decision.builder()
                             .body(body)
                             .verb(fitting)

@@ -158,7 +158,7 @@ class DecisionTest {
         assertEquals(Taker.CHAIRS, brent(Verb.AGREED_BY_CHAIRS).build().taker());
         assertEquals(
                 "Decision unknown NHS Brent CCG (07P), chairs: approved \"in-house support\" (stated; HSJ): approved by the"
-                        + " chairs, which cannot approve for a body; say AGREED_BY_CHAIRS",
+                        + " chairs, which cannot decide for a body; say AGREED_BY_CHAIRS",
                 problem(() -> brent(Verb.APPROVED).taker(Taker.CHAIRS).build()));
         assertEquals(
                 "Decision unknown NHS Brent CCG (07P): agreed by chairs \"in-house support\" (stated; HSJ): agreed by chairs,"
@@ -171,9 +171,35 @@ class DecisionTest {
     void aCollaborationBoardRecommends() {
         assertEquals(
                 "Decision unknown NHS Brent CCG (07P), collaboration board: approved \"in-house support\" (stated; HSJ):"
-                        + " approved by the collaboration board, which cannot approve for a body; say RECOMMENDED",
+                        + " approved by the collaboration board, which cannot decide for a body; say RECOMMENDED",
                 problem(() ->
                         brent(Verb.APPROVED).taker(Taker.COLLABORATION_BOARD).build()));
+    }
+
+    @Test
+    void neitherChairsNorABoardRejectOrApplyForABody() {
+        assertEquals(
+                "Decision unknown NHS Brent CCG (07P), chairs: rejected \"in-house support\" (stated; HSJ): rejected by the"
+                        + " chairs, which cannot decide for a body; leave it out",
+                problem(() -> brent(Verb.REJECTED).taker(Taker.CHAIRS).build()));
+        assertEquals(
+                "Decision unknown NHS Brent CCG (07P), collaboration board: applied for \"in-house support\" (stated; HSJ):"
+                        + " applied for by the collaboration board, which cannot decide for a body; leave it out",
+                problem(() ->
+                        brent(Verb.APPLIED).taker(Taker.COLLABORATION_BOARD).build()));
+    }
+
+    @Test
+    void theMembersOfABodyDecideForItAndBindNoOther() {
+        Decision vote = brent(Verb.APPROVED)
+                .taker(Taker.MEMBERS)
+                .day(UncertainDay.on(MAY))
+                .build();
+        assertEquals(Answer.YES, vote.binds(BRENT, MAY));
+        assertEquals(Answer.NO, vote.binds(EALING, MAY));
+        assertEquals(
+                "2014-05-20 NHS Brent CCG (07P), members: approved \"in-house support\" (stated; HSJ)",
+                vote.toString());
     }
 
     @Test
@@ -189,7 +215,7 @@ class DecisionTest {
     void reportsAllThatIsWrongAtOnce() {
         assertEquals(
                 "Decision unknown NHS Brent CCG (07P), chairs: approved \" \" (stated; HSJ): the subject is blank; the"
-                        + " session is blank; leave it out; approved by the chairs, which cannot approve for a body; say"
+                        + " session is blank; leave it out; approved by the chairs, which cannot decide for a body; say"
                         + " AGREED_BY_CHAIRS",
                 problem(() -> Decision.builder()
                         .body(BRENT)

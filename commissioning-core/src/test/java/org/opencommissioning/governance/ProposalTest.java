@@ -86,6 +86,19 @@ class ProposalTest {
     }
 
     @Test
+    void aRejectionBindsNobodyAndUndoesNoApproval() {
+        Proposal pool = pool().addDecisions(decision(BRENT, Verb.APPROVED, Strength.STATED))
+                .addDecisions(decision(BRENT, Verb.REJECTED, Strength.STATED))
+                .addDecisions(decision(EALING, Verb.REJECTED, Strength.STATED))
+                .addDecisions(decision(HARROW, Verb.APPLIED, Strength.STATED))
+                .build();
+        assertEquals(Set.of(BRENT), pool.approvedBy(OCTOBER_2014));
+        assertEquals(Set.of(EALING, HARROW), pool.notApprovedBy(OCTOBER_2014));
+        assertEquals(Answer.NO, pool.binds(EALING, OCTOBER_2014));
+        assertEquals(Answer.NO, pool.binds(HARROW, OCTOBER_2014));
+    }
+
+    @Test
     void gov17CommitteesInCommonMayDifferAndEachBindsItsOwnBody() {
         Proposal pool = pool().addAllDecisions(Decision.eachOf(
                         List.of(BRENT, EALING),
