@@ -58,6 +58,14 @@ public abstract sealed class Approval permits ImmutableApproval {
     /** {@return where the state is said; wanted where it was given or refused} */
     public abstract Optional<Citation> citation();
 
+    /** {@return whether it is the word of NHS England: its own, or that of a region, area team or local office of it} */
+    public boolean isByNhsEngland() {
+        return switch (by().kind()) {
+            case NATIONAL_BODY, REGION, AREA_TEAM, LOCAL_OFFICE -> true;
+            default -> false;
+        };
+    }
+
     /**
      * Whether it was given by the end of a day.
      *

@@ -27,6 +27,11 @@ public final class GovernanceRules {
         return RuleBook.of(ProposalRules.all());
     }
 
+    /** {@return what a merger of CCGs needs: SUC-08; on the day of the merger it tells whether it could be, and before, what is wanting} */
+    public static RuleBook<MergerPlan, Landscape> mergers() {
+        return RuleBook.of(MergerRules.all());
+    }
+
     /** {@return what a meeting needs to decide a matter: GOV-18; a meeting is checked on its own day, and any other is refused} */
     public static RuleBook<Meeting, Meeting.Matter> meetings() {
         return RuleBook.of(ProposalRules.ofMeetings());

@@ -143,7 +143,8 @@ public abstract sealed class Proposal permits ImmutableProposal {
         return complete;
     }
 
-    private Answer isGiven(Approval needed, LocalDate day) {
+    /** Whether the body that is asked has given its word on that subject, of all that is recorded of it. */
+    Answer isGiven(Approval needed, LocalDate day) {
         return Approval.isGivenBy(
                 day,
                 approvals().stream()

@@ -4,7 +4,9 @@
  * <p>A {@link org.opencommissioning.governance.Proposal} is what several bodies want. Each of them decides for itself, so that
  * eight approvals are eight {@linkplain org.opencommissioning.governance.Decision decisions}; chairs who agree have approved
  * nothing, and a recommendation binds nobody. What needs the word of another, such as NHS England, needs its
- * {@link org.opencommissioning.governance.Approval}. What is only understood or forecast counts as neither.
+ * {@link org.opencommissioning.governance.Approval}. What is only understood or forecast counts as neither. A
+ * {@link org.opencommissioning.governance.MergerPlan} is the proposal of several CCGs to become one, and tells who is left if one of
+ * them refuses.
  *
  * <p>A {@link org.opencommissioning.governance.Person} has a {@link org.opencommissioning.governance.Seat} on the
  * {@link org.opencommissioning.governance.GoverningBody} of a CCG or on a {@link org.opencommissioning.governance.Committee}, as

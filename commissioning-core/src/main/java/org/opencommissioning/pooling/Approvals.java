@@ -9,7 +9,6 @@ import java.util.function.Function;
 import org.opencommissioning.governance.Approval;
 import org.opencommissioning.governance.Proposal;
 import org.opencommissioning.organisation.Organisation;
-import org.opencommissioning.organisation.OrganisationKind;
 import org.opencommissioning.period.Answer;
 import org.opencommissioning.rule.Findings;
 import org.opencommissioning.rule.Rule;
@@ -17,12 +16,6 @@ import org.opencommissioning.rule.Severity;
 
 /** Whose word is needed before money of commissioners moves. */
 final class Approvals {
-    private static final Set<OrganisationKind> PARTS_OF_NHS_ENGLAND = Set.of(
-            OrganisationKind.NATIONAL_BODY,
-            OrganisationKind.REGION,
-            OrganisationKind.AREA_TEAM,
-            OrganisationKind.LOCAL_OFFICE);
-
     private Approvals() {}
 
     static <T extends MoneyMove> Rule<T, MemberFacts> rule(Function<T, Sharing> sharing) {
@@ -71,7 +64,7 @@ final class Approvals {
     private static void checkNhsEngland(Optional<Proposal> proposal, Findings findings) {
         // its word on anything else, be it on the details, agrees to no move of money
         List<Approval> words = proposal.map(Proposal::approvals).orElse(List.of()).stream()
-                .filter(word -> PARTS_OF_NHS_ENGLAND.contains(word.by().kind()))
+                .filter(Approval::isByNhsEngland)
                 .filter(word -> word.subject().equals(proposal.get().title()))
                 .toList();
         if (words.isEmpty()) {

@@ -1,7 +1,10 @@
 package org.opencommissioning.governance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.opencommissioning.governance.Fixtures.APRIL_2014;
+import static org.opencommissioning.governance.Fixtures.BRENT;
 import static org.opencommissioning.governance.Fixtures.HSJ;
 import static org.opencommissioning.governance.Fixtures.NHS_ENGLAND;
 import static org.opencommissioning.governance.Fixtures.problem;
@@ -10,16 +13,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.opencommissioning.governance.Approval.State;
+import org.opencommissioning.organisation.GroupingArea;
+import org.opencommissioning.organisation.Organisation;
 import org.opencommissioning.period.Answer;
 import org.opencommissioning.period.UncertainDay;
+import org.opencommissioning.register.Register;
 import org.opencommissioning.source.Strength;
 
 class ApprovalTest {
     private static Approval.Builder details() {
-        return Approval.builder()
-                .by(NHS_ENGLAND)
-                .subject("details of the move of £35m")
-                .authority(HSJ);
+        return details(NHS_ENGLAND);
+    }
+
+    private static Approval.Builder details(Organisation by) {
+        return Approval.builder().by(by).subject("details of the move of £35m").authority(HSJ);
     }
 
     @Test
@@ -64,6 +71,14 @@ class ApprovalTest {
         Approval.Builder hoped = details().state(State.GIVEN).day(UncertainDay.on(APRIL_2014));
         assertEquals(
                 Answer.NOT_KNOWN, hoped.strength(strength).citation(HSJ).build().isGivenBy(APRIL_2014));
+    }
+
+    @Test
+    void theWordOfAPartOfNhsEnglandIsThatOfNhsEngland() {
+        GroupingArea areaTeam = Register.standard().asOf(APRIL_2014).named(GroupingArea.class, "London Area Team");
+        assertTrue(details().build().isByNhsEngland());
+        assertTrue(details(areaTeam).build().isByNhsEngland());
+        assertFalse(details(BRENT).build().isByNhsEngland());
     }
 
     @Test

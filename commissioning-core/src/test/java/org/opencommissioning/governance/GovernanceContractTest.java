@@ -75,6 +75,9 @@ class GovernanceContractTest {
             .addApprovals(APPROVAL)
             .addStrategies(STRATEGY)
             .build();
+    private static final MergerPlan MERGER = MergerPlan.builder()
+            .proposal(Proposal.builder().title("merge").addBodies(BRENT, EALING).build())
+            .build();
     private static final Offices OFFICES = Offices.of(List.of(OfficeHolding.builder()
             .person(ANN)
             .office("chair")
@@ -102,6 +105,7 @@ class GovernanceContractTest {
             DECISION,
             APPROVAL,
             PROPOSAL,
+            MERGER,
             OFFICES,
             BRENT,
             PRACTICE,
@@ -124,6 +128,7 @@ class GovernanceContractTest {
                 Decision.class,
                 Approval.class,
                 Proposal.class,
+                MergerPlan.class,
                 Offices.class)) {
             NullContract.check(type, samples);
         }
@@ -164,6 +169,10 @@ class GovernanceContractTest {
                 PROPOSAL.notApprovedBy(APRIL_2014),
                 PROPOSAL.notKnownToHaveApprovedBy(APRIL_2014),
                 PROPOSAL.stillNeeded(APRIL_2014),
+                MERGER.participantsOn(APRIL_2014),
+                MERGER.notKnownToTakePartOn(APRIL_2014),
+                MERGER.stillWantedOn(APRIL_2014),
+                MERGER.missingOn(APRIL_2014),
                 OFFICES.holdings(),
                 OFFICES.heldBy(ANN, APRIL_2014).values(),
                 OFFICES.holders("chair", CARE, APRIL_2014).keySet(),
