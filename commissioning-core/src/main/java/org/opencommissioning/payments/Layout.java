@@ -33,6 +33,8 @@ final class Layout {
         boolean known = true;
         /** Whether its cells decide whether it is a line. */
         boolean candidate;
+        /** Whether a cell of a candidate is a number, though perhaps none that is held as an amount. */
+        boolean holdsNumbers;
         /** Its place among the amounts of a row; -1 for none. */
         int slot = -1;
         /** In how many rows a sum is not exactly that of its parts. */

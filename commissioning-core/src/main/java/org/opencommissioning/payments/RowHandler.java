@@ -38,7 +38,6 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<RowHandler> {
     /** The first cell of each column that may be a line which is no amount, and what to say of it. */
     private final Map<Field, ReferenceDataException> others = new HashMap<>();
 
-    private final Set<Field> withAmounts = new LinkedHashSet<>();
     int blankRows;
 
     private boolean blank;
@@ -108,26 +107,25 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<RowHandler> {
 
     private long amount(Field field, char[] from, int offset, int length) {
         long pence = Amounts.read(from, offset, length);
-        if (Amounts.isAmount(pence)) {
-            if (field.candidate) {
-                withAmounts.add(field);
-            }
-        } else if (pence != Amounts.NO_FIGURE) {
-            String text = text(from, offset, length);
-            if (!field.candidate) {
-                fault(field, text, Amounts.problem(pence));
-            } else if (!others.containsKey(field)) {
-                others.put(
-                        field,
-                        cellFault(
-                                field,
-                                text,
-                                Amounts.problem(pence)
-                                        + "; the column is not known, and stands and is filled like a payment"));
-            }
-            return Amounts.NO_FIGURE;
+        if (field.candidate && pence != Amounts.NO_FIGURE && pence != Amounts.NOT_AN_AMOUNT) {
+            field.holdsNumbers = true;
         }
-        return pence;
+        if (Amounts.isAmount(pence) || pence == Amounts.NO_FIGURE) {
+            return pence;
+        }
+        String text = text(from, offset, length);
+        if (!field.candidate) {
+            fault(field, text, Amounts.problem(pence));
+        } else if (!others.containsKey(field)) {
+            others.put(
+                    field,
+                    cellFault(
+                            field,
+                            text,
+                            Amounts.problem(pence)
+                                    + "; the column is not known, and stands and is filled like a payment"));
+        }
+        return Amounts.NO_FIGURE;
     }
 
     private void readText(Field field, char[] from, int offset, int length) {
@@ -296,7 +294,7 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<RowHandler> {
             throw new ReferenceDataException(file, 0, "", "", "has a header and no practice");
         }
         for (Field field : fields) {
-            if (field.candidate && withAmounts.contains(field)) {
+            if (field.candidate && field.holdsNumbers) {
                 ReferenceDataException other = others.get(field);
                 if (other != null) {
                     throw other;

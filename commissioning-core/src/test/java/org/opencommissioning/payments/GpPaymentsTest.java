@@ -305,9 +305,9 @@ class GpPaymentsTest {
     @Test
     void aNewColumnOfWordsOrOfNothingIsNoPayment() {
         PaymentsReport report = readText(
-                        "CCG Code,Practice Code,Global Sum,Notes,Empty,Rate,Seniority\n07P,Z00001,1,a,-,0.125,2\n")
+                        "CCG Code,Practice Code,Global Sum,Notes,Empty,Seniority\n07P,Z00001,1,a,-,2\n")
                 .report();
-        assertEquals("[Notes, Empty, Rate]", report.columns(Use.NOT_UNDERSTOOD).toString());
+        assertEquals("[Notes, Empty]", report.columns(Use.NOT_UNDERSTOOD).toString());
         assertEquals("[Global Sum, Seniority]", report.columns(Use.LINE).toString());
     }
 
