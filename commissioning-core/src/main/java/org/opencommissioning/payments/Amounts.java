@@ -37,6 +37,15 @@ final class Amounts {
 
     /** {@return the amount in pence, or one of the constants} */
     static long read(char[] text, int offset, int length) {
+        return read(text, offset, length, false);
+    }
+
+    /** {@return the amount in pence, without what is less than a penny, or one of the constants} */
+    static long cut(char[] text, int offset, int length) {
+        return read(text, offset, length, true);
+    }
+
+    private static long read(char[] text, int offset, int length, boolean cut) {
         int from = offset;
         int to = offset + length;
         while (from < to && isBlank(text[from])) {
@@ -65,7 +74,7 @@ final class Amounts {
         if (bracketed && negative) {
             return NOT_AN_AMOUNT; // nobody knows which was meant
         }
-        long pence = digits(text, from, to);
+        long pence = digits(text, from, to, cut);
         return isAmount(pence) && (bracketed || negative) ? -pence : pence;
     }
 
@@ -81,7 +90,7 @@ final class Amounts {
         return c <= ' ' || c == '\u00A0';
     }
 
-    private static long digits(char[] text, int from, int to) {
+    private static long digits(char[] text, int from, int to, boolean cut) {
         long number = 0;
         int digits = 0;
         int sinceComma = -1;
@@ -122,7 +131,7 @@ final class Amounts {
         for (; decimals < PENCE_DIGITS; decimals++) {
             number = times10(number, 0);
         }
-        return !whole ? NOT_WHOLE_PENCE : number;
+        return whole || cut ? number : NOT_WHOLE_PENCE;
     }
 
     /** Ten times a number and a digit more; what is too great stays so. */

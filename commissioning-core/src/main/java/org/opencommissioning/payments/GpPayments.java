@@ -18,8 +18,11 @@ import org.opencommissioning.period.FinancialYear;
 
 /**
  * One file of <em>NHS Payments to General Practice</em>, at the level of practices. Files of any year open: columns are found by name,
- * whatever their order; a name that is new is kept, and said in the {@linkplain #report() report}. They are UTF-8, with or without a byte
- * order mark, or Windows-1252, as some were published.
+ * whatever their order. They are UTF-8, with or without a byte order mark, or Windows-1252, as some were published.
+ *
+ * <p>A column of numbers under a name that is new is a line if it closes what is between the known lines and the published total; in a file
+ * without such a total, if its name does not say that it is something else than money, or a sum. The {@linkplain #report() report} names
+ * what was taken as what, and says how far the lines are from the published total.
  *
  * <p>An amount is whole pence, and an empty cell or a dash is no figure, rather than zero. The first thing wrong ends the reading with file,
  * line, column and value, and nothing is made of the file.

@@ -17,8 +17,7 @@ import org.opencommissioning.internal.NameKey;
 import org.opencommissioning.payments.PaymentsReport.Use;
 
 /**
- * What each column of one file is, from its header. A name that nobody knows may be a payment if it stands among payments: after the first
- * known line, and before the total. Whether it is one is seen from its cells.
+ * What each column of one file is, from its header. Whether a name that nobody knows is a payment is told by the rows.
  */
 final class Layout {
     /** One column. */
@@ -31,10 +30,13 @@ final class Layout {
         @Nullable PaymentCategory category;
 
         boolean known = true;
-        /** Whether its cells decide whether it is a line. */
+        /** Whether the rows decide whether it is a line. */
         boolean candidate;
         /** Whether a cell of a candidate is a number, though perhaps none that is held as an amount. */
         boolean holdsNumbers;
+        /** What to say of the first cell of a candidate that is no amount, if the column is a payment. */
+        @Nullable ReferenceDataException fault;
+
         /** Its place among the amounts of a row; -1 for none. */
         int slot = -1;
         /** In how many rows a sum is not exactly that of its parts. */
@@ -148,33 +150,59 @@ final class Layout {
     }
 
     private void setCandidates() {
-        int first = -1;
-        int last = -1;
-        for (int i = 0; i < fields.size(); i++) {
-            if (fields.get(i).is(Use.LINE)) {
-                first = first < 0 ? i : first;
-                last = i;
-            }
-        }
-        if (first < 0) {
-            throw new ReferenceDataException(
-                    file, 1, "", "", "has no column that is known to be a payment, such as Global Sum");
-        }
-        int total = singles.containsKey(Use.TOTAL) ? fields.indexOf(singles.get(Use.TOTAL)) : -1;
-        int end = Math.max(last, total);
-        Map<String, Field> candidates = new HashMap<>();
-        for (int i = 0; i < fields.size(); i++) {
-            Field field = fields.get(i);
+        boolean any = false;
+        for (Field field : fields) {
+            any |= field.is(Use.LINE);
             if (field.use == null) {
                 field.known = false;
                 field.use = Use.NOT_UNDERSTOOD;
-                field.candidate = i > first && i < end && !field.key.isEmpty();
-                if (field.candidate) {
-                    field.category = PaymentCategory.unmapped(field.name);
-                    refuseSecond(field, candidates.put(field.key, field));
-                }
+                field.candidate = !field.key.isEmpty();
             }
         }
+        if (!any) {
+            throw new ReferenceDataException(
+                    file, 1, "", "", "has no column that is known to be a payment, such as Global Sum");
+        }
+    }
+
+    /**
+     * Judges the columns that nobody knows, once all rows have been read.
+     *
+     * @throws ReferenceDataException when one of them is a payment, and holds something else than amounts
+     */
+    void settleNewColumns(Rows rows) {
+        List<Field> candidates =
+                bySlot().stream().filter(field -> field.holdsNumbers).toList();
+        if (candidates.isEmpty()) {
+            return;
+        }
+        Map<String, Field> payments = new HashMap<>();
+        for (Field field : NewColumns.payments(rows, slot(Use.TOTAL), lines(), candidates)) {
+            if (field.fault != null) {
+                throw field.fault;
+            }
+            refuseSecond(field, payments.put(field.key, field));
+            field.use = Use.LINE;
+            field.category = PaymentCategory.unmapped(field.name);
+        }
+        for (Field field : candidates) {
+            if (!field.is(Use.LINE)) {
+                rows.clear(field.slot);
+            }
+        }
+    }
+
+    /** {@return the columns that are lines, in an order that is not that of the file} */
+    List<Field> lines() {
+        return bySlot().stream().filter(field -> field.is(Use.LINE)).toList();
+    }
+
+    /** {@return the columns of amounts, in an order that is not that of the file} */
+    List<Field> bySlot() {
+        return fields.stream()
+                .filter(field -> field.slot >= 0)
+                .sorted(Comparator.comparingInt(field -> field.slot))
+                .toList();
     }
 
     /** In the order of the table, and new names by their letters, so that the order of the columns makes no difference. */

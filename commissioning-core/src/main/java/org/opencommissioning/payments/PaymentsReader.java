@@ -106,8 +106,9 @@ final class PaymentsReader {
                 .encoding(charset.name())
                 .addAllMissingCategories(layout.missingCategories())
                 .addAllMissingUses(layout.missingUses())
-                .addAllUnknownContracts(handler.unknownContracts)
+                .addAllUnknownContracts(handler.cells.unknownContracts)
                 .blankRows(handler.blankRows)
+                .comparison(Comparison.of(handler.rows, layout.slot(Use.TOTAL), layout.lines()))
                 .headline(headline(sheet));
         for (Field field : layout.fields()) {
             if (!field.name.isEmpty()) {

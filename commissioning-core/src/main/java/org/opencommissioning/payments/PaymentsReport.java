@@ -12,6 +12,7 @@ import org.immutables.value.Value;
 import org.opencommissioning.budget.PaymentCategory;
 import org.opencommissioning.internal.Labels;
 import org.opencommissioning.internal.NameKey;
+import org.opencommissioning.money.Pounds;
 
 /**
  * How a file of payments was read: which column was taken as what, and what was found beside what was looked for. Nothing that a file
@@ -43,6 +44,30 @@ public abstract sealed class PaymentsReport permits ImmutablePaymentsReport {
 
     /** {@return how many rows without any content were passed over} */
     public abstract int blankRows();
+
+    /**
+     * By how much the published totals are more than the lines. Practices are left out that have no published total, or no figure in one
+     * of the lines.
+     *
+     * @return the one less the other, of all practices together; empty where there is nothing to compare
+     */
+    public Optional<Pounds> difference() {
+        return comparison().compared() == 0
+                ? Optional.empty()
+                : Optional.of(Pounds.ofPence(comparison().difference()));
+    }
+
+    /** {@return how many practices have a published total that their lines do not add up to} */
+    public int differing() {
+        return comparison().differing();
+    }
+
+    /** {@return how many practices have a published total and a figure in every line, which tells whether they differ} */
+    public int compared() {
+        return comparison().compared();
+    }
+
+    abstract Comparison comparison();
 
     /** How many practices there are, and the figures of all, in a line. */
     abstract String headline();
@@ -76,6 +101,9 @@ public abstract sealed class PaymentsReport permits ImmutablePaymentsReport {
     public String toString() {
         List<String> lines = new ArrayList<>();
         lines.add(file() + " in " + encoding() + ": " + headline());
+        if (!columns(Use.TOTAL).isEmpty()) {
+            lines.add("published total less the lines: " + comparison());
+        }
         add(
                 lines,
                 "lines under another name",
@@ -142,7 +170,7 @@ public abstract sealed class PaymentsReport permits ImmutablePaymentsReport {
         NET_TOTAL("net total"),
         /** Known, and of no use here, such as addresses. */
         PASSED_OVER("passed over"),
-        /** Not known. */
+        /** Not known, and by the cells, the name or the published total no payment that this holds. */
         NOT_UNDERSTOOD("not understood");
 
         private final String label;

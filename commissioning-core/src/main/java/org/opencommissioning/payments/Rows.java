@@ -65,6 +65,13 @@ final class Rows {
         return codes.size();
     }
 
+    /** Forgets the amounts of a place, which turned out to be no money. */
+    void clear(int slot) {
+        for (int row = 0; row < size(); row++) {
+            amounts[row * width + slot] = Amounts.NO_FIGURE;
+        }
+    }
+
     /** The amount in pence of a row at a place; {@link Amounts#NO_FIGURE} for none. */
     long amount(int row, int slot) {
         return amounts[row * width + slot];

@@ -54,8 +54,7 @@ final class Sheet {
     Sheet(String file, FinancialYear year, Layout layout, Rows rows) {
         this.year = year;
         this.rows = rows;
-        List<Field> fields = new ArrayList<>(layout.fields());
-        fields.sort((one, other) -> Integer.compare(one.slot, other.slot));
+        List<Field> fields = layout.bySlot();
         for (Field field : fields) {
             if (field.is(Use.LINE)) {
                 lines.add(new Payment(requireNonNull(field.category), field.slot));

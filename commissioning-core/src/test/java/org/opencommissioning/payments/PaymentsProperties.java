@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -46,21 +48,46 @@ class PaymentsProperties {
                 .withoutEdgeCases();
     }
 
+    /** Which columns stand beside those that are known. */
+    private enum Others {
+        TOTAL_ALONE,
+        /** A new payment, which makes the lines add up to the total, and a number that is none. */
+        NEW_WITH_TOTAL,
+        /** The same, and no total that would tell them apart. */
+        NEW_WITHOUT_TOTAL
+    }
+
     private static GpPayments read(List<Row> rows, long seed) {
+        return read(rows, seed, Others.TOTAL_ALONE);
+    }
+
+    private static GpPayments read(List<Row> rows, long seed, Others others) {
         List<List<String>> columns = new ArrayList<>();
         columns.add(column("Practice Code"));
         columns.add(column("CCG Code"));
         PAYMENTS.forEach(name -> columns.add(column(name)));
-        columns.add(column("Total NHS Payments to General Practice"));
+        if (others != Others.NEW_WITHOUT_TOTAL) {
+            columns.add(column("Total NHS Payments to General Practice"));
+            rows.forEach(row -> columns.get(2 + PAYMENTS.size()).add(money(row.published())));
+        }
+        if (others != Others.TOTAL_ALONE) {
+            List<String> payment = column("New Scheme");
+            List<String> number = column("Doctors");
+            for (Row row : rows) {
+                long known = row.pence().stream().mapToLong(Long::longValue).sum();
+                payment.add(money(row.published() - known));
+                number.add(Integer.toString(1 + payment.size() % 5));
+            }
+            columns.add(payment);
+            columns.add(number);
+        }
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             columns.get(0).add(code(i));
             columns.get(1).add(row.commissioner());
             for (int k = 0; k < PAYMENTS.size(); k++) {
-                columns.get(2 + k).add(BigDecimal.valueOf(row.pence().get(k), 2).toString());
+                columns.get(2 + k).add(money(row.pence().get(k)));
             }
-            columns.get(2 + PAYMENTS.size())
-                    .add(BigDecimal.valueOf(row.published(), 2).toString());
         }
         Collections.shuffle(columns, new Random(seed));
         StringBuilder text = new StringBuilder();
@@ -75,6 +102,10 @@ class PaymentsProperties {
                 new ByteArrayInputStream(text.toString().getBytes(StandardCharsets.UTF_8)),
                 FinancialYear.startingIn(2018),
                 PaymentCategories.standard());
+    }
+
+    private static String money(long pence) {
+        return BigDecimal.valueOf(pence, 2).toString();
     }
 
     private static String code(int practice) {
@@ -137,9 +168,10 @@ class PaymentsProperties {
     }
 
     @Property
-    void anotherOrderOfColumnsChangesNothing(@ForAll("rows") List<Row> rows, @ForAll long seed, @ForAll long other) {
-        GpPayments one = read(rows, seed);
-        GpPayments two = read(rows, other);
+    void anotherOrderOfColumnsChangesNothing(
+            @ForAll("rows") List<Row> rows, @ForAll long seed, @ForAll long other, @ForAll Others others) {
+        GpPayments one = read(rows, seed, others);
+        GpPayments two = read(rows, other, others);
         for (int i = 0; i < rows.size(); i++) {
             OdsCode code = OdsCode.of(code(i));
             assertEquals(
@@ -148,5 +180,16 @@ class PaymentsProperties {
         }
         assertEquals(one.commissioners(), two.commissioners());
         assertEquals(one.national(), two.national());
+        assertEquals(newCategories(one), newCategories(two));
+        if (others == Others.NEW_WITH_TOTAL) {
+            assertEquals(Set.of("New Scheme"), newCategories(one));
+            assertEquals(0, one.report().differing());
+        }
+    }
+
+    private static Set<String> newCategories(GpPayments payments) {
+        return payments.report().newCategories().stream()
+                .map(PaymentsReport.Column::name)
+                .collect(Collectors.toSet());
     }
 }
