@@ -8,7 +8,8 @@ import org.opencommissioning.money.Pounds;
 
 /**
  * What a file says of a practice, or adds up to for a commissioner or all practices. The budget holds the lines, with the published total
- * beside them; what else is published is no line of it.
+ * beside them; what else is published is no line of it. A line that was added up has no amount as soon as one practice has no figure for it;
+ * {@link #knownAmounts()} says what is known of it all the same.
  *
  * <p>It prints as its budget.
  */
@@ -27,6 +28,16 @@ public abstract sealed class PaymentFigures permits ImmutablePaymentFigures {
 
     /** {@return payments that the published total does not hold, such as those to networks of practices from 2020-21 on} */
     public abstract List<PrimaryCareBudget.Line> besideTotal();
+
+    /** {@return what is known of each line of the budget, in its order, with how many practices have no figure for it} */
+    public abstract List<KnownAmount> knownAmounts();
+
+    /** {@return the sum of what is known of the lines: their total where no practice lacks a figure, and otherwise at least that} */
+    public Pounds knownTotal() {
+        return Pounds.total(knownAmounts().stream()
+                .flatMap(known -> known.amount().stream())
+                .toList());
+    }
 
     @Override
     public String toString() {

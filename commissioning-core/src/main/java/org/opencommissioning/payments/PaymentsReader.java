@@ -19,7 +19,6 @@ import java.util.Optional;
 import org.opencommissioning.budget.PaymentCategories;
 import org.opencommissioning.budget.PrimaryCareBudget;
 import org.opencommissioning.fault.ReferenceDataException;
-import org.opencommissioning.money.Pounds;
 import org.opencommissioning.payments.Layout.Field;
 import org.opencommissioning.payments.PaymentsReport.Column;
 import org.opencommissioning.payments.PaymentsReport.Use;
@@ -137,9 +136,8 @@ final class PaymentsReader {
             parts.add(alone + " of them without one");
         }
         PrimaryCareBudget budget = sheet.national().budget();
-        Pounds known = budget.known().total();
-        parts.add(budget.lines().size() + " lines of " + known
-                + (budget.withoutAmount().isEmpty() ? "" : " and more that is not known"));
+        parts.add(budget.lines().size() + " lines of " + (budget.withoutAmount().isEmpty() ? "" : "at least ")
+                + sheet.national().knownTotal());
         parts.add(budget.publishedTotal().map(total -> "published as " + total).orElse("without a published total"));
         return String.join(", ", parts);
     }

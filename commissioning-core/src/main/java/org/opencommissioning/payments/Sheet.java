@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntToLongFunction;
+import java.util.function.IntUnaryOperator;
 import org.opencommissioning.budget.PaymentCategory;
 import org.opencommissioning.budget.PrimaryCareBudget;
 import org.opencommissioning.budget.PrimaryCareBudget.Line;
@@ -152,11 +153,16 @@ final class Sheet {
     }
 
     PaymentFigures figures(int row) {
-        return figures(budget(row), slot -> rows.amount(row, slot));
+        IntToLongFunction amounts = slot -> rows.amount(row, slot);
+        return figures(budget(row), amounts, amounts, slot -> rows.amount(row, slot) == Amounts.NO_FIGURE ? 1 : 0);
     }
 
     private PaymentFigures figures(PrimaryCareBudget.Builder begun, Sums sums) {
-        return figures(budget(begun.evidence(addedUp), sums::amount, sums.registered(), sums.weighted()), sums::amount);
+        return figures(
+                budget(begun.evidence(addedUp), sums::amount, sums.registered(), sums.weighted()),
+                sums::amount,
+                sums::known,
+                sums::lacking);
     }
 
     private PrimaryCareBudget budget(
@@ -171,12 +177,17 @@ final class Sheet {
         return begun.addAllLines(lines(lines, amounts)).build();
     }
 
-    private PaymentFigures figures(PrimaryCareBudget budget, IntToLongFunction amounts) {
+    private PaymentFigures figures(
+            PrimaryCareBudget budget, IntToLongFunction amounts, IntToLongFunction known, IntUnaryOperator lacking) {
         return new PaymentFigures.Builder()
                 .budget(budget)
                 .deductions(pounds(amounts, deductions))
                 .netTotal(pounds(amounts, netTotal))
                 .addAllBesideTotal(lines(beside, amounts))
+                .addAllKnownAmounts(lines.stream()
+                        .map(line -> ImmutableKnownAmount.of(
+                                line.category(), pounds(known, line.slot()), lacking.applyAsInt(line.slot())))
+                        .toList())
                 .build();
     }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Sums {
     private final long[] pence;
     private final int[] lacking;
+    private int size;
     private BigDecimal registered = BigDecimal.ZERO;
     private BigDecimal weighted = BigDecimal.ZERO;
     private boolean lacksRegistered;
@@ -24,6 +25,7 @@ final class Sums {
      * @return the place of an amount whose sum is beyond what is held; -1 for none
      */
     int add(Rows rows, int row) {
+        size++;
         for (int slot = 0; slot < pence.length; slot++) {
             long amount = rows.amount(row, slot);
             if (amount == Amounts.NO_FIGURE) {
@@ -52,6 +54,11 @@ final class Sums {
     /** The sum of an amount in pence; {@link Amounts#NO_FIGURE} where a row has none. */
     long amount(int slot) {
         return lacking[slot] > 0 ? Amounts.NO_FIGURE : pence[slot];
+    }
+
+    /** The sum of an amount in pence of the rows that have one; {@link Amounts#NO_FIGURE} where none has. */
+    long known(int slot) {
+        return lacking[slot] == size ? Amounts.NO_FIGURE : pence[slot];
     }
 
     /** How many rows have no such amount. */

@@ -96,6 +96,34 @@ class GpPaymentsTest {
                 all.evidence().toString());
     }
 
+    /** A dash of one practice takes the sum of a payment from the budgets, and not what the others were paid. */
+    @Test
+    void saysWhatIsKnownOfAPaymentThatOnePracticeHasNoFigureFor() {
+        GpPayments payments = readText("""
+                CCG Code,Practice Code,Global Sum,Seniority,Premises
+                07P,Z00001,1000,20,-
+                07P,Z00002,1000,-,-
+                08E,Z00003,1000,5,-
+                """);
+        PaymentFigures national = payments.national();
+        assertEquals(
+                "[Global Sum £3,000, Premises Payments not known (3 practices have no figure),"
+                        + " Seniority at least £25 (1 practice has no figure)]",
+                national.knownAmounts().toString());
+        assertEquals(Pounds.of(3025), national.knownTotal());
+        assertThrows(NotKnownException.class, () -> national.budget().total());
+        assertEquals(
+                "[Global Sum £1,000, Premises Payments not known (1 practice has no figure), Seniority £5]",
+                payments.commissioners().get(OdsCode.of("08E")).knownAmounts().toString());
+        assertEquals(
+                "[Global Sum £1,000, Premises Payments not known (1 practice has no figure),"
+                        + " Seniority not known (1 practice has no figure)]",
+                payments.practices().get(1).figures().knownAmounts().toString());
+        assertEquals(
+                "text.csv in UTF-8: 3 practices of 2 commissioners, 3 lines of at least £3,025, without a published total",
+                payments.report().toString().lines().findFirst().orElseThrow());
+    }
+
     @Test
     void reportsWhatWasTakenAsWhat() {
         PaymentsReport report = read("2014-15").report();
@@ -113,7 +141,7 @@ class GpPaymentsTest {
         assertEquals("MPIG Correction factor", report.missingCategories().get(0).name());
         String text = report.toString();
         assertEquals(
-                "2014-15.csv in UTF-8: 3 practices of 2 commissioners, 8 lines of £213,000 and more that is not known,"
+                "2014-15.csv in UTF-8: 3 practices of 2 commissioners, 8 lines of at least £213,501,"
                         + " published as £213,501",
                 text.lines().findFirst().orElseThrow());
         assertEquals(
@@ -182,7 +210,7 @@ class GpPaymentsTest {
     void printsAllThatItFound() {
         assertEquals(
                 """
-                2018-19.csv in UTF-8: 3 practices of 1 commissioner, 1 of them without one, 5 lines of £1,011.75 and more that is not known, published as £1,013.75
+                2018-19.csv in UTF-8: 3 practices of 1 commissioner, 1 of them without one, 5 lines of at least £1,013.75, published as £1,013.75
                 published total less the lines: £0, and nothing for each practice; not known of 1
                 lines under another name: Total Local Incentive Schemes as Total Local Enhanced Services; Other Payments1 as Other Payments
                 lines that the table does not know: Brand New Scheme

@@ -42,6 +42,7 @@ class PaymentsContractTest {
                 PAYMENTS.withoutCommissioner(),
                 PAYMENTS.commissioners().values(),
                 PAYMENTS.national().besideTotal(),
+                PAYMENTS.national().knownAmounts(),
                 report.columns(),
                 report.columns(Use.LINE),
                 report.newCategories(),

@@ -1,10 +1,13 @@
 package org.opencommissioning.examples;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,11 +18,11 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.opencommissioning.budget.PrimaryCareBudget;
 import org.opencommissioning.budget.PrimaryCareStream;
 import org.opencommissioning.money.Pounds;
 import org.opencommissioning.organisation.OdsCode;
 import org.opencommissioning.payments.GpPayments;
+import org.opencommissioning.payments.KnownAmount;
 import org.opencommissioning.payments.PaymentFigures;
 import org.opencommissioning.period.FinancialYear;
 import org.opencommissioning.register.Register;
@@ -33,7 +36,7 @@ final class PrimaryCareSpend {
 
     /** One file, or several with commas between, each of one year that its name tells. */
     static void print(Register register, Page page, String files) throws IOException {
-        Map<FinancialYear, PrimaryCareBudget> budgets = new TreeMap<>();
+        Map<FinancialYear, List<PaymentFigures>> years = new TreeMap<>();
         List<String> notes = new ArrayList<>();
         for (String each : files.split(",", -1)) {
             Path file = Path.of(each);
@@ -41,20 +44,29 @@ final class PrimaryCareSpend {
                 throw new NoSuchFileException(file + ": no such file; give one with -Dpayments=FILE.csv");
             }
             GpPayments payments = GpPayments.read(file, year(file));
-            PrimaryCareBudget budget = budget(register, file, payments);
-            if (budgets.put(payments.year(), budget) != null) {
+            if (years.put(payments.year(), figures(register, file, payments)) != null) {
                 throw new IllegalArgumentException(file + ": there is a file of " + payments.year() + " already");
             }
             notes.add(file.getFileName() + ": " + payments + "; the eight are "
                     + String.join(", ", codes(register, payments.year())) + " in it");
         }
         page.title("Primary care spend of the eight, in £m");
-        print(page, budgets);
-        budgets.forEach((year, budget) -> {
-            if (!budget.unmapped().isEmpty()) {
-                page.paragraph("Of no known stream in " + year + ": "
-                        + budget.unmapped().stream()
-                                .map(line -> line.category().name())
+        print(page, years);
+        years.forEach((year, figures) -> {
+            Map<String, Integer> lacking = new LinkedHashMap<>();
+            known(figures).forEach(each -> lacking.merge(each.category().name(), each.lacking(), Integer::sum));
+            Set<String> unmapped = new LinkedHashSet<>();
+            known(figures, Optional.empty())
+                    .forEach(each -> unmapped.add(each.category().name()));
+            if (!unmapped.isEmpty()) {
+                page.paragraph("Of no known stream in " + year + ": " + String.join(", ", unmapped));
+            }
+            lacking.values().removeIf(practices -> practices == 0);
+            if (!lacking.isEmpty()) {
+                page.paragraph("Without a figure in " + year + ": "
+                        + lacking.entrySet().stream()
+                                .map(each -> each.getKey() + " of " + each.getValue()
+                                        + (each.getValue() == 1 ? " practice" : " practices"))
                                 .collect(Collectors.joining(", ")));
             }
         });
@@ -85,52 +97,72 @@ final class PrimaryCareSpend {
         return codes;
     }
 
-    private static PrimaryCareBudget budget(Register register, Path file, GpPayments payments) {
-        List<PrimaryCareBudget> budgets = new ArrayList<>();
+    private static List<PaymentFigures> figures(Register register, Path file, GpPayments payments) {
+        List<PaymentFigures> all = new ArrayList<>();
         for (String code : codes(register, payments.year())) {
             PaymentFigures figures = payments.commissioners().get(OdsCode.of(code));
             if (figures == null) {
                 throw new IllegalArgumentException(file + ": " + payments + ", and none of them is of " + code);
             }
-            budgets.add(figures.budget());
+            all.add(figures);
         }
-        return PrimaryCareBudget.sum("the eight", budgets);
+        return all;
     }
 
-    private static void print(Page page, Map<FinancialYear, PrimaryCareBudget> budgets) {
+    private static List<KnownAmount> known(List<PaymentFigures> figures) {
+        return figures.stream().flatMap(each -> each.knownAmounts().stream()).toList();
+    }
+
+    /** Of one stream, or of none. */
+    private static List<KnownAmount> known(List<PaymentFigures> figures, Optional<PrimaryCareStream> stream) {
+        return known(figures).stream()
+                .filter(each -> each.category().stream().equals(stream))
+                .toList();
+    }
+
+    private static void print(Page page, Map<FinancialYear, List<PaymentFigures>> years) {
         List<String> header = new ArrayList<>(List.of("Stream"));
-        budgets.keySet().forEach(year -> header.add(year.toString()));
+        years.keySet().forEach(year -> header.add(year.toString()));
         Page.Table table = page.table(header.toArray(String[]::new));
         for (PrimaryCareStream stream : PrimaryCareStream.values()) {
-            if (budgets.values().stream().anyMatch(budget -> budget.byStream().containsKey(stream))) {
-                row(
-                        table,
-                        stream.label(),
-                        budgets,
-                        budget -> Optional.ofNullable(budget.byStream().get(stream)));
+            Optional<PrimaryCareStream> wanted = Optional.of(stream);
+            if (years.values().stream()
+                    .anyMatch(figures -> !known(figures, wanted).isEmpty())) {
+                row(table, stream.label(), years, figures -> sum(known(figures, wanted)));
             }
         }
-        row(table, "of no known stream", budgets, budget -> Optional.of(unmapped(budget)));
-        row(table, "total of the lines", budgets, budget -> Optional.of(budget.total()));
-        row(table, "total as published", budgets, PrimaryCareBudget::publishedTotal);
+        row(table, "of no known stream", years, figures -> sum(known(figures, Optional.empty())));
+        row(table, "total of the lines", years, figures -> sum(known(figures)));
+        row(table, "total as published", years, PrimaryCareSpend::published);
         table.print();
     }
 
-    private static Pounds unmapped(PrimaryCareBudget budget) {
-        return Pounds.total(budget.unmapped().stream()
-                .flatMap(line -> line.amount().stream())
-                .toList());
+    /** What nobody has a figure of is not known, and not nothing. */
+    private static Object sum(List<KnownAmount> amounts) {
+        List<Pounds> known =
+                amounts.stream().flatMap(each -> each.amount().stream()).toList();
+        if (known.isEmpty()) {
+            return amounts.isEmpty() ? "" : "not known";
+        }
+        boolean lacking = amounts.stream().anyMatch(each -> each.lacking() > 0);
+        BigDecimal sum = WhoBailsOutWhom.millions(Pounds.total(known));
+        return lacking ? "at least " + sum : sum;
+    }
+
+    private static Object published(List<PaymentFigures> figures) {
+        List<Pounds> totals = figures.stream()
+                .flatMap(each -> each.budget().publishedTotal().stream())
+                .toList();
+        return totals.size() < figures.size() ? "not known" : WhoBailsOutWhom.millions(Pounds.total(totals));
     }
 
     private static void row(
             Page.Table table,
             String name,
-            Map<FinancialYear, PrimaryCareBudget> budgets,
-            Function<PrimaryCareBudget, Optional<Pounds>> figure) {
+            Map<FinancialYear, List<PaymentFigures>> years,
+            Function<List<PaymentFigures>, Object> figure) {
         List<Object> row = new ArrayList<>(List.of(name));
-        for (PrimaryCareBudget budget : budgets.values()) {
-            row.add(figure.apply(budget).<Object>map(WhoBailsOutWhom::millions).orElse(""));
-        }
+        years.values().forEach(figures -> row.add(figure.apply(figures)));
         table.row(row.toArray());
     }
 }

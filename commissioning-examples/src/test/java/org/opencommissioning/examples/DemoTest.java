@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -118,6 +120,20 @@ class DemoTest {
         assertEquals(
                 kept("payments.txt"),
                 printed(out -> PrimaryCareSpend.print(Register.standard(), new Page(out), early + "," + late)));
+    }
+
+    /** A dash is no figure, and neither nothing nor the end of the page. */
+    @Test
+    void saysWhatItLacksOfPrimaryCare(@TempDir Path folder) throws IOException {
+        Path file = payments(folder.resolve("payments-2014-15.csv"), "07P,08E,08G,07W,07Y,08Y,09A,08C,08C");
+        List<String> rows = new ArrayList<>(Files.readAllLines(file));
+        rows.replaceAll(row -> row.replace(",100000,10000,", ",-,-,"));
+        rows.set(1, rows.get(1).replace(",-,-,1360001", ",-,600000,-"));
+        rows.set(2, rows.get(2).replace(",250000,-,-,1360001", ",-,-,600000,1600000"));
+        Files.write(file, rows);
+        assertEquals(
+                kept("payments-lacking.txt"),
+                printed(out -> PrimaryCareSpend.print(Register.standard(), new Page(out), file.toString())));
     }
 
     @Test
