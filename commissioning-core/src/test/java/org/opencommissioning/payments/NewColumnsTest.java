@@ -121,6 +121,10 @@ class NewColumnsTest {
                 "called a sum");
         assertEquals(
                 "[Global Sum £100, Premises Payments £400]", lines(one("Global Sum,Premises,Paid", "100,400,500")));
+        assertEquals(
+                "[Global Sum £100, Premises Payments £400, Fund £50]",
+                lines(one("Global Sum,Premises,Paid,Fund", "100,400,500,50")),
+                "a sum of the known lines alone");
     }
 
     @Test
