@@ -58,6 +58,7 @@ final class Amounts {
             return NO_FIGURE;
         }
         boolean negative = false;
+        boolean inPounds = false;
         boolean bracketed = text[from] == '(' && text[to - 1] == ')';
         if (bracketed) {
             from++;
@@ -67,7 +68,8 @@ final class Amounts {
             if (isMinus(text[from]) && !negative) {
                 negative = true;
                 from++;
-            } else if (text[from] == '£') {
+            } else if (text[from] == '£' && !inPounds) {
+                inPounds = true;
                 from++;
             }
         }

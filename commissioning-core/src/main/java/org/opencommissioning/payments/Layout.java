@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.opencommissioning.budget.PaymentCategories;
 import org.opencommissioning.budget.PaymentCategory;
@@ -51,6 +52,9 @@ final class Layout {
             return use == wanted;
         }
     }
+
+    private static final int SHOWN = 40;
+    private static final int SHOWN_NAMES = 4;
 
     private final String file;
     private final PaymentCategories categories;
@@ -145,8 +149,29 @@ final class Layout {
     private void require(Use use) {
         if (!singles.containsKey(use)) {
             throw new ReferenceDataException(
-                    file, 1, names.nameOf(use), "", "the column is missing, by this name or any other that is known");
+                    file,
+                    1,
+                    names.nameOf(use),
+                    "",
+                    "the column is missing, by this name or any other that is known; the first line has to be the header, with"
+                            + " commas between the names, and is " + shown());
         }
+    }
+
+    /** The first line as far as messages show it: it may be a title, or have something else than commas between its columns. */
+    private String shown() {
+        List<String> found = new ArrayList<>();
+        for (Field field : fields) {
+            if (!field.name.isEmpty()) {
+                found.add(
+                        '"' + (field.name.length() <= SHOWN ? field.name : field.name.substring(0, SHOWN) + "…") + '"');
+            }
+        }
+        int more = found.size() - SHOWN_NAMES;
+        return found.isEmpty()
+                ? "empty"
+                : found.stream().limit(SHOWN_NAMES).collect(Collectors.joining(", "))
+                        + (more > 0 ? " and " + more + " more" : fields.size() == 1 ? ", one column" : "");
     }
 
     private void setCandidates() {

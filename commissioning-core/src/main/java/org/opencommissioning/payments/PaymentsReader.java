@@ -30,6 +30,12 @@ final class PaymentsReader {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     /** What the JDK puts in the place of bytes that are not UTF-8. */
     private static final char REPLACEMENT = '\uFFFD';
+    /** The two bytes of the byte order mark of UTF-16. */
+    private static final byte MARK = (byte) 0xFE;
+
+    private static final byte OTHER_MARK = (byte) 0xFF;
+    /** How much is shown of a line in a message. */
+    private static final int SHOWN = 40;
 
     private final String name;
     private final FinancialYear year;
@@ -68,10 +74,16 @@ final class PaymentsReader {
         }
     }
 
-    private static ReferenceDataException unreadable(CsvParseException e, RowHandler handler) {
+    /** What the reading of CSV does not tell otherwise than in words, and does not place in a column. */
+    static ReferenceDataException unreadable(CsvParseException e, RowHandler handler) {
         String message = String.valueOf(e.getMessage());
-        return message.contains("quot")
-                ? handler.here(handler.column(), "a quoted cell begins on this line or before that is never closed")
+        if (message.contains("Unclosed quoted")) {
+            return handler.here(handler.column(), "a quoted cell begins on this line or before that is never closed");
+        }
+        return message.contains("after closing quote")
+                ? handler.here(
+                        handler.column(),
+                        "a quoted cell goes on after the quote that closes it; a quote within a quoted cell is written twice")
                 : handler.here("", "is not readable as CSV on this line or soon after: " + message);
     }
 
@@ -82,12 +94,43 @@ final class PaymentsReader {
         } catch (IOException e) {
             throw new UncheckedIOException("Reading " + name, e);
         }
+        refuseUtf16(content);
         String text = new String(content, StandardCharsets.UTF_8);
         if (text.indexOf(REPLACEMENT) >= 0 && !isUtf8(content)) {
             charset = WINDOWS;
             text = new String(content, WINDOWS);
         }
+        refuseNul(text);
         return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+    }
+
+    /** In UTF-16 each letter of the header has a zero byte before it or after it, whether or not a mark says so. */
+    private void refuseUtf16(byte[] content) {
+        if (content.length < 2) {
+            return;
+        }
+        byte first = content[0];
+        byte second = content[1];
+        boolean marked = (first == MARK && second == OTHER_MARK) || (first == OTHER_MARK && second == MARK);
+        if (marked || first == 0 || second == 0) {
+            throw new ReferenceDataException(name, 1, "", "", "the file is in UTF-16; save it as CSV in UTF-8");
+        }
+    }
+
+    /** Nobody sees it, so that a message which shows the cell would not help. */
+    private void refuseNul(String text) {
+        int at = text.indexOf('\0');
+        if (at >= 0) {
+            String before = text.substring(0, at);
+            String line = before.substring(1 + Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')));
+            throw new ReferenceDataException(
+                    name,
+                    (before + ".").lines().count(),
+                    "",
+                    "",
+                    "has a NUL, which is not seen, after \"" + line.substring(Math.max(0, line.length() - SHOWN))
+                            + "\"; take it out");
+        }
     }
 
     private static boolean isUtf8(byte[] content) {

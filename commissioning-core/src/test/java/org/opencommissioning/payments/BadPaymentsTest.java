@@ -3,6 +3,7 @@ package org.opencommissioning.payments;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.opencommissioning.budget.PaymentCategories;
 import org.opencommissioning.fault.ReferenceDataException;
 import org.opencommissioning.period.FinancialYear;
 
@@ -31,6 +33,16 @@ class BadPaymentsTest {
         assertEquals(
                 String.join("\n", Files.readAllLines(FOLDER.resolve("messages.txt"))),
                 String.join("\n", found.values()));
+    }
+
+    /** The reading of CSV has no other fault today; a later one must not be told as one of quotes. */
+    @Test
+    void aFaultOfCsvThatIsNotOneOfQuotesIsToldAsItIs() {
+        RowHandler handler = new RowHandler("text.csv", PaymentCategories.standard());
+        assertEquals(
+                "text.csv line 1: is not readable as CSV on this line or soon after: the field is too long, quoted or not",
+                PaymentsReader.unreadable(new CsvParseException("the field is too long, quoted or not"), handler)
+                        .getMessage());
     }
 
     @Test
