@@ -83,6 +83,11 @@ class NewColumnsTest {
     }
 
     @Test
+    void aNumberThatIsBesideTheGapIsNoPayment() {
+        assertEquals("[Doctors]", notUnderstood(one("Global Sum,Doctors," + TOTAL, "100,30,120")));
+    }
+
+    @Test
     void ofSeveralNewColumnsThoseArePaymentsThatCloseTheGap() {
         String text = "CCG Code,Practice Code,Doctors,Global Sum,Scheme A,Scheme B," + TOTAL + "\n"
                 + "07P,Z00001,3,100,20,7,127\n07P,Z00002,2,100,0,-5,95\n07P,Z00003,2,100,-,-,-\n";
@@ -117,7 +122,7 @@ class NewColumnsTest {
         }
         assertEquals(
                 "[Global Sum £1, Premises Payments £400]",
-                lines(one("Global Sum,Premises,Sum of all", "1,400,399")),
+                lines(one("Global Sum,Premises,Sum of some", "1,400,300")),
                 "called a sum");
         assertEquals(
                 "[Global Sum £100, Premises Payments £400]", lines(one("Global Sum,Premises,Paid", "100,400,500")));
