@@ -65,6 +65,18 @@ public abstract sealed class Meeting permits ImmutableMeeting {
         return new Standings(this, requireNonNull(matter, "matter")).result();
     }
 
+    /**
+     * The interests that anybody has in what a matter concerns, with a vote or without, there or not: declared ones, inferred ones,
+     * and those of seats in their own practices, which nobody need have declared.
+     *
+     * @param matter what is to be decided
+     * @return each such interest of that day with {@link Answer#YES}, and with {@link Answer#NOT_KNOWN} each that may be one; there may
+     *     be others of people who are not {@linkplain #declarers() known to have declared everything}
+     */
+    public Map<Interest, Answer> conflictsOn(Matter matter) {
+        return Conflicts.of(this, requireNonNull(matter, "matter"));
+    }
+
     @Value.Check
     void check() {
         Set<Person> both = present().stream().filter(absent()::contains).collect(ImmutableSet.toImmutableSet());

@@ -48,9 +48,15 @@ public abstract sealed class Party permits ImmutableParty {
         return ImmutableParty.of(Optional.empty(), name);
     }
 
-    /** Whether it is the same as another; a body of a register may be one that somebody else gave by its name alone. */
-    Answer is(Party other) {
-        if (equals(other)) {
+    /**
+     * Whether it is the same as another. A body of a register may be one that somebody else gave by its name alone.
+     *
+     * @param other the other party
+     * @return yes for equal ones; not known where they share a name, in capitals or not, and are not both bodies of a register; no
+     *     otherwise
+     */
+    public Answer is(Party other) {
+        if (equals(requireNonNull(other, "other"))) {
             return Answer.YES;
         }
         boolean bothRegistered =

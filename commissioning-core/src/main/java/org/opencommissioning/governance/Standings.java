@@ -20,6 +20,9 @@ final class Standings {
     private final boolean complete;
     private final Optional<Quorum> quorum;
 
+    /** Everybody's interests in what the matter concerns. */
+    private final Map<Interest, Answer> conflicts;
+
     /** Seats with a vote that are held that day, or may be. */
     private final Map<Seat, Answer> held;
 
@@ -31,6 +34,7 @@ final class Standings {
     Standings(Meeting meeting, Matter matter) {
         this.meeting = meeting;
         this.matter = matter;
+        this.conflicts = Conflicts.of(meeting, matter);
         Optional<GoverningBody> body = meeting.governingBody();
         Optional<Committee> committee = meeting.committee();
         UncertainSpan life = body.isPresent()
@@ -90,44 +94,19 @@ final class Standings {
             return Answer.NO;
         }
         Answer conflicted = meeting.declarers().contains(person) ? Answer.NO : Answer.NOT_KNOWN;
-        Set<Interest> reasons = new LinkedHashSet<>();
-        for (Interest interest : interestsOf(person)) {
-            Answer has = interest.days().contains(meeting.day()).and(isConcerned(interest.in()));
-            conflicted = conflicted.or(has);
-            if (has.isYes()) {
-                reasons.add(interest);
+        List<Interest> reasons = new ArrayList<>();
+        for (Map.Entry<Interest, Answer> conflict : conflicts.entrySet()) {
+            if (conflict.getKey().person().equals(person)) {
+                conflicted = conflicted.or(conflict.getValue());
+                if (conflict.getValue().isYes()) {
+                    reasons.add(conflict.getKey());
+                }
             }
         }
         if (!reasons.isEmpty()) {
             excluded.put(person, List.copyOf(reasons));
         }
         return conflicted;
-    }
-
-    private Answer isConcerned(Party party) {
-        if (matter.concerns().isEmpty()) {
-            return Answer.NOT_KNOWN;
-        }
-        Answer concerned = Answer.NO;
-        for (Party each : matter.concerns()) {
-            concerned = concerned.or(each.is(party));
-        }
-        return concerned;
-    }
-
-    private List<Interest> interestsOf(Person person) {
-        List<Interest> interests = new ArrayList<>();
-        for (Interest interest : meeting.interests()) {
-            if (interest.person().equals(person)) {
-                interests.add(interest);
-            }
-        }
-        for (Seat seat : held.keySet()) {
-            if (seat.person().equals(person)) {
-                seat.practice().ifPresent(own -> interests.add(Interest.ofMember(person, own, seat.days())));
-            }
-        }
-        return interests;
     }
 
     private Answer isMet(Quorum wanted) {

@@ -154,6 +154,7 @@ class GovernanceContractTest {
                 MEETING.absent(),
                 MEETING.declarers(),
                 MEETING.interests(),
+                MEETING.conflictsOn(MATTER).keySet(),
                 standing.excluded().keySet(),
                 standing.excluded().values().iterator().next(),
                 standing.eligibleVoters(),
