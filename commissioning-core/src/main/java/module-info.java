@@ -12,6 +12,7 @@ module org.opencommissioning.core {
 
     exports org.opencommissioning.budget;
     exports org.opencommissioning.cocommissioning;
+    exports org.opencommissioning.conflict;
     exports org.opencommissioning.contract;
     exports org.opencommissioning.fault;
     exports org.opencommissioning.governance;

@@ -1,0 +1,198 @@
+package org.opencommissioning.conflict;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.opencommissioning.conflict.ConflictFixtures.BOB;
+import static org.opencommissioning.conflict.ConflictFixtures.BRENT;
+import static org.opencommissioning.conflict.ConflictFixtures.LANDSCAPE;
+import static org.opencommissioning.conflict.ConflictFixtures.PRACTICE;
+import static org.opencommissioning.conflict.ConflictFixtures.SATISFIED;
+import static org.opencommissioning.conflict.ConflictFixtures.SILENT;
+import static org.opencommissioning.conflict.ConflictFixtures.ccg;
+import static org.opencommissioning.conflict.ConflictFixtures.day;
+import static org.opencommissioning.conflict.ConflictFixtures.found;
+import static org.opencommissioning.conflict.ConflictFixtures.inCareLtd;
+import static org.opencommissioning.conflict.ConflictFixtures.span;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.opencommissioning.conflict.InterestRegister.Entry;
+import org.opencommissioning.governance.Interest;
+import org.opencommissioning.governance.Party;
+import org.opencommissioning.organisation.Ccg;
+
+/** The rules on registers of interests: kept, broken, short of a fact, and silent outside their days. */
+class InterestRegisterRulesTest {
+    private static final String INTEREST = "the indirect interest of Bob Best in Care Ltd";
+
+    private static InterestRegister.Builder register(Ccg ccg, Entry.Builder... entries) {
+        return InterestRegister.builder()
+                .of(ccg)
+                .addAllEntries(Arrays.stream(entries).map(Entry.Builder::build).toList())
+                .complete(true);
+    }
+
+    private static List<String> coc17(Ccg ccg, Entry.Builder entry, String day) {
+        return found("COC-17", ConflictRules.registers(), register(ccg, entry).build(), LANDSCAPE, day);
+    }
+
+    private static Entry.Builder declared(String aware, String boundSince, String declared) {
+        return Entry.builder()
+                .interest(inCareLtd("2013-01-01 to open", aware, declared))
+                .boundSince(day(boundSince));
+    }
+
+    @Test
+    void coc17TellsAnInterestDeclaredAfterMoreThan28Days() {
+        assertEquals(SATISFIED, coc17(BRENT, declared("2014-05-01", "2013-04-01", "2014-05-29"), "2015-01-01"));
+        assertEquals(
+                List.of("Bob Best declared " + INTEREST
+                        + " on 2014-05-30, and was to declare it by 2014-05-29, 28 days after 2014-05-01"),
+                coc17(BRENT, declared("2014-05-01", "2013-04-01", "2014-05-30"), "2015-01-01"));
+    }
+
+    @Test
+    void coc17NothingIsLateWhileThereIsTime() {
+        Entry.Builder late = declared("2014-05-01", "2013-04-01", "2014-07-01");
+        assertEquals(SATISFIED, coc17(BRENT, late, "2014-05-29"));
+        assertEquals(
+                List.of("Bob Best declared " + INTEREST
+                        + " on 2014-07-01, and was to declare it by 2014-05-29, 28 days after 2014-05-01"),
+                coc17(BRENT, late, "2014-05-30"));
+    }
+
+    @Test
+    void coc17TheTimeBeginsWhenSomebodyComesToTheCcg() {
+        assertEquals(SATISFIED, coc17(BRENT, declared("2005-01-01", "2016-06-01", "2016-06-29"), "2017-01-01"));
+        assertEquals(
+                List.of("Bob Best declared " + INTEREST
+                        + " on 2016-06-30, and was to declare it by 2016-06-29, 28 days after 2016-06-01"),
+                coc17(BRENT, declared("2005-01-01", "2016-06-01", "2016-06-30"), "2017-01-01"));
+        // nobody had to declare anything to a CCG that was not there yet
+        assertEquals(SATISFIED, coc17(BRENT, declared("2005-01-01", "2012-01-01", "2013-04-29"), "2014-01-01"));
+        assertEquals(
+                SATISFIED,
+                coc17(ccg("2017-04-01 to open"), declared("2005-01-01", "2012-01-01", "2017-04-29"), "2018-01-01"));
+    }
+
+    @Test
+    void coc17NobodyIsLateWhoseCcgEndedBefore() {
+        assertEquals(SATISFIED, coc17(BRENT, declared("2021-03-10", "2013-04-01", "2021-06-01"), "2021-07-01"));
+        assertEquals(
+                SATISFIED,
+                coc17(ccg("2013-04-01 to open"), declared("2022-06-10", "2013-04-01", "2022-08-01"), "2022-09-01"));
+    }
+
+    @Test
+    void coc17LacksTheDaysThatNobodyTells() {
+        assertEquals(
+                List.of("missing: since when Bob Best knew of " + INTEREST),
+                coc17(BRENT, declared("unknown", "2013-04-01", "2014-05-30"), "2015-01-01"));
+        assertEquals(
+                List.of("missing: since when Bob Best had to declare to NHS Brent CCG (07P)"),
+                coc17(BRENT, declared("2014-05-01", "unknown", "2014-05-30"), "2015-01-01"));
+        assertEquals(
+                List.of("missing: the day on which Bob Best declared " + INTEREST),
+                coc17(BRENT, declared("2014-05-01", "2013-04-01", "2014-05"), "2015-01-01"));
+        assertEquals(
+                List.of("missing: the last day of NHS Brent CCG (07P)"),
+                coc17(ccg("2013-04-01 to 2014-05"), declared("2014-04-20", "2013-04-01", "2014-07-01"), "2015-01-01"));
+        assertEquals(
+                List.of("missing: the first day of NHS Brent CCG (07P)"),
+                coc17(ccg("2013-04 to open"), declared("2005-01-01", "2012-01-01", "2013-05-10"), "2015-01-01"));
+        // whoever declares within 28 days of the earliest day it can have begun is in time
+        assertEquals(SATISFIED, coc17(BRENT, declared("2014-05", "unknown", "2014-05-29"), "2015-01-01"));
+    }
+
+    @Test
+    void coc17AnInterestThatNobodyDeclaredIsNotKnownToBeDeclared() {
+        Interest own = Interest.builder()
+                .person(BOB)
+                .kind(Interest.Kind.FINANCIAL)
+                .in(Party.of(PRACTICE))
+                .days(span("2013-04-01 to open"))
+                .awareSince(day("2013-04-01"))
+                .inferredFrom("membership of the practice")
+                .build();
+        Entry.Builder entry = Entry.builder().interest(own).boundSince(day("2013-04-01"));
+        assertEquals(SATISFIED, coc17(BRENT, entry, "2013-04-29"));
+        assertEquals(
+                List.of("missing: whether and when Bob Best declared the financial interest of Bob Best in The Surgery"
+                        + " (E84001)"),
+                coc17(BRENT, entry, "2013-04-30"));
+    }
+
+    @Test
+    void coc17LacksTheListOfAllEntries() {
+        assertEquals(
+                List.of("missing: the list of all its entries"),
+                found(
+                        "COC-17",
+                        ConflictRules.registers(),
+                        InterestRegister.builder().of(BRENT).build(),
+                        LANDSCAPE,
+                        "2015-01-01"));
+    }
+
+    @Test
+    void coc17IsSilentBeforeThereWereCcgs() {
+        assertEquals(SILENT, coc17(BRENT, declared("2012-05-01", "2012-04-01", "2012-07-01"), "2013-03-31"));
+        assertEquals(SATISFIED, coc17(BRENT, declared("2012-05-01", "2012-04-01", "2012-07-01"), "2013-04-01"));
+    }
+
+    private static List<String> coc22(Ccg ccg, boolean all, String day, String... reviews) {
+        InterestRegister register = register(ccg)
+                .addAllReviews(Arrays.stream(reviews).map(ConflictFixtures::day).toList())
+                .allReviewsKnown(all)
+                .build();
+        return found("COC-22", ConflictRules.registers(), register, LANDSCAPE, day);
+    }
+
+    @Test
+    void coc22ARegisterIsReviewedWithinAYear() {
+        assertEquals(SATISFIED, coc22(BRENT, true, "2019-01-10", "2017-12-01", "2018-01-10"));
+        assertEquals(
+                List.of("its accuracy was not reviewed in the year to 2019-01-11; review it every year"),
+                coc22(BRENT, true, "2019-01-11", "2017-12-01", "2018-01-10", "2019-01-12"));
+        // one review in time is enough, whatever is not known of others
+        assertEquals(SATISFIED, coc22(BRENT, false, "2019-01-10", "unknown", "2018-06"));
+    }
+
+    @Test
+    void coc22TheFirstYearBeginsWithTheGuidanceOrTheCcg() {
+        assertEquals(SATISFIED, coc22(BRENT, true, "2018-06-16"));
+        assertEquals(
+                List.of("its accuracy was not reviewed in the year to 2018-06-17; review it every year"),
+                coc22(BRENT, true, "2018-06-17"));
+        assertEquals(SATISFIED, coc22(ccg("2018-04-01 to open"), true, "2019-04-01"));
+        assertEquals(
+                List.of("its accuracy was not reviewed in the year to 2019-04-02; review it every year"),
+                coc22(ccg("2018-04-01 to open"), true, "2019-04-02"));
+    }
+
+    @Test
+    void coc22LacksTheDaysOfReviews() {
+        assertEquals(
+                List.of("missing: the list of all days on which its accuracy was reviewed"),
+                coc22(BRENT, false, "2019-01-11", "2018-01-10"));
+        assertEquals(List.of("missing: the day of the review on 2018-01"), coc22(BRENT, true, "2019-01-11", "2018-01"));
+        assertEquals(
+                List.of("missing: whether NHS Brent CCG (07P) was there on 2019-01-11"),
+                coc22(ccg("2013-04-01 to 2019-01"), true, "2019-01-11"));
+        assertEquals(
+                List.of("missing: the first day of NHS Brent CCG (07P)"),
+                coc22(ccg("2018-01 to open"), true, "2019-01-11"));
+    }
+
+    @Test
+    void coc22NobodyReviewsTheRegisterOfAClosedCcg() {
+        assertEquals(SATISFIED, coc22(BRENT, true, "2021-04-01"));
+        assertEquals(SATISFIED, coc22(ccg("2013-04-01 to open"), true, "2022-07-01"));
+    }
+
+    @Test
+    void coc22IsSilentBeforeTheGuidanceOf2017() {
+        assertEquals(SILENT, coc22(BRENT, true, "2017-06-15"));
+        assertEquals(SATISFIED, coc22(BRENT, true, "2017-06-16"));
+    }
+}
