@@ -1,6 +1,7 @@
 package org.opencommissioning.conflict;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.opencommissioning.conflict.ConflictFixtures.ANN;
 import static org.opencommissioning.conflict.ConflictFixtures.BOB;
 import static org.opencommissioning.conflict.ConflictFixtures.BRENT;
@@ -46,6 +47,7 @@ class ConflictsGuardianRulesTest {
 
     @Test
     void printsTheOfficeAndWhoHoldsIt() {
+        assertFalse(ConflictsGuardian.builder().of(BRENT).build().complete());
         assertEquals("conflicts guardian of NHS Brent CCG (07P)", guardian().toString());
         assertEquals(
                 "Ann Ayre, 2016-07-01 to open",

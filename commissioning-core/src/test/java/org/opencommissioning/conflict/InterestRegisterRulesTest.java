@@ -13,8 +13,10 @@ import static org.opencommissioning.conflict.ConflictFixtures.found;
 import static org.opencommissioning.conflict.ConflictFixtures.inCareLtd;
 import static org.opencommissioning.conflict.ConflictFixtures.span;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.opencommissioning.conflict.InterestRegister.Entry;
 import org.opencommissioning.governance.Interest;
@@ -100,7 +102,16 @@ class InterestRegisterRulesTest {
         assertEquals(
                 List.of("missing: the first day of NHS Brent CCG (07P)"),
                 coc17(ccg("2013-04 to open"), declared("2005-01-01", "2012-01-01", "2013-05-10"), "2015-01-01"));
+        assertEquals(
+                List.of("missing: the last day of NHS Brent CCG (07P)"),
+                coc17(ccg("2013-04-01 to unknown"), declared("2014-04-20", "2013-04-01", "2014-07-01"), "2015-01-01"));
+        assertEquals(
+                List.of(
+                        "missing: since when Bob Best had to declare to NHS Brent CCG (07P)",
+                        "missing: since when Bob Best knew of " + INTEREST),
+                coc17(BRENT, declared("unknown", "unknown", "2014-05-30"), "2015-01-01"));
         // whoever declares within 28 days of the earliest day it can have begun is in time
+        assertEquals(SATISFIED, coc17(BRENT, declared("unknown", "2016-06-01", "2016-06-29"), "2017-01-01"));
         assertEquals(SATISFIED, coc17(BRENT, declared("2014-05", "unknown", "2014-05-29"), "2015-01-01"));
     }
 
@@ -138,6 +149,33 @@ class InterestRegisterRulesTest {
     void coc17IsSilentBeforeThereWereCcgs() {
         assertEquals(SILENT, coc17(BRENT, declared("2012-05-01", "2012-04-01", "2012-07-01"), "2013-03-31"));
         assertEquals(SATISFIED, coc17(BRENT, declared("2012-05-01", "2012-04-01", "2012-07-01"), "2013-04-01"));
+    }
+
+    @Test
+    void violationsNameTheirDays() {
+        assertEquals(
+                Map.of("declared", "2014-05-30", "limit", "2014-05-29"),
+                values(register(BRENT, declared("2014-05-01", "2013-04-01", "2014-05-30")), "2015-01-01"));
+        assertEquals(
+                Map.of("ended", "2017-01-31", "lastDay", "2017-03-31"),
+                values(
+                        register(
+                                BRENT,
+                                Entry.builder()
+                                        .interest(inCareLtd("2016-01-01 to 2017-01-31", "2016-01-01", "2016-01-02"))
+                                        .publicDays(span("2016-02-01 to 2017-03-31"))),
+                        "2018-01-01"));
+        assertEquals(
+                Map.of("reviews", "[2017-12-01]"),
+                values(register(BRENT).addReviews(day("2017-12-01")).allReviewsKnown(true), "2019-01-01"));
+    }
+
+    private static Map<String, String> values(InterestRegister.Builder register, String day) {
+        return ConflictRules.registers()
+                .check(register.build(), LANDSCAPE, LocalDate.parse(day))
+                .violations()
+                .get(0)
+                .values();
     }
 
     private static List<String> coc22(Ccg ccg, boolean all, String day, String... reviews) {

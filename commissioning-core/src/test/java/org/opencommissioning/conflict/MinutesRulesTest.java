@@ -1,6 +1,7 @@
 package org.opencommissioning.conflict;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.opencommissioning.conflict.ConflictFixtures.ANN;
 import static org.opencommissioning.conflict.ConflictFixtures.BOB;
 import static org.opencommissioning.conflict.ConflictFixtures.BRENT;
@@ -249,6 +250,11 @@ class MinutesRulesTest {
     void coc23IsSilentBeforeTheGuidanceOf2014() {
         Minutes early = minutes(meetingOn("2014-11-30"));
         assertEquals(SILENT, found("COC-23", ConflictRules.minutes(), early, PAYMENT, "2014-11-30"));
+    }
+
+    @Test
+    void minutesAreNotKnownToBeReadUnlessSaid() {
+        assertFalse(Minutes.builder().meeting(everybodyThere().build()).build().complete());
     }
 
     @Test
