@@ -52,6 +52,7 @@ public final class Demo {
             WhatBecameOfThem.print(register, page);
             YearlyCounts.print(register, page);
             NorthWestLondon.print(register, page);
+            LeavingNel.print(register, page);
             RebaseSpend.print(register, page);
             printSources(register.edition(), page);
         } else {

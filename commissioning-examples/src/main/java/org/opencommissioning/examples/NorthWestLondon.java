@@ -46,6 +46,9 @@ final class NorthWestLondon {
     static final Citation HARROWS_GROWTH =
             paper("House of Commons", "Written question 24188, health services in Harrow");
     static final Citation HARROWS_PAPER = paper("Harrow CCG", "Paper on the financial position at month 6 of 2018/19");
+    static final Citation SHADOW_PAPER = paper("West London CCG", "Paper on co-commissioning of November 2014");
+    static final Citation JOINT_AGREEMENT =
+            paper("North west London CCGs", "Agreement to establish joint committees, June 2015");
 
     private static final List<Citation> SOURCES = List.of(
             FIRST,
@@ -56,7 +59,9 @@ final class NorthWestLondon {
             WEST_LONDONS_PAPER,
             HILLINGDONS_BUDGET,
             HARROWS_GROWTH,
-            HARROWS_PAPER);
+            HARROWS_PAPER,
+            SHADOW_PAPER,
+            JOINT_AGREEMENT);
 
     final Register register;
     final Landscape spring2014;
@@ -96,6 +101,7 @@ final class NorthWestLondon {
         leaving.print(page);
         new WhatWasLeftOfTheCsu(cast).print(page, leaving.agreement());
         new WhoBailsOutWhom(cast).print(page);
+        new WhoBuysPrimaryCare(cast).print(page);
     }
 
     /** The name by which these pages call a source. */

@@ -1,0 +1,56 @@
+package org.opencommissioning.examples;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.opencommissioning.money.Pounds;
+import org.opencommissioning.organisation.Ccg;
+import org.opencommissioning.organisation.Csu;
+import org.opencommissioning.organisation.OdsCode;
+import org.opencommissioning.register.Register;
+import org.opencommissioning.source.Citation;
+import org.opencommissioning.source.Source;
+import org.opencommissioning.source.SourceKind;
+import org.opencommissioning.support.NoticeOfTermination;
+import org.opencommissioning.support.RenewalIntention.Ground;
+import org.opencommissioning.support.ServiceLevelAgreement;
+import org.opencommissioning.support.SupportMarket;
+import org.opencommissioning.support.SupportRules;
+
+/** A second story, from public papers and payments: five CCGs of north central London leave their support unit, NEL. */
+final class LeavingNel {
+    private static final LocalDate DAY = LocalDate.of(2018, 9, 30);
+    private static final OdsCode NEL = OdsCode.of("0DJ");
+
+    static void print(Register register, Page page) {
+        List<Ccg> five = register.asOf(DAY).ccgs(OdsCode.listOf("07M", "07R", "07X", "08D", "08H"));
+        Csu nel = (Csu) register.bodies(NEL).get(0); // on which days it was open is not known, so not asked as of a day
+        Citation paper = Citation.of(Source.of(SourceKind.DOCUMENT, "proposal of the five to take support in-house"));
+        ServiceLevelAgreement agreement = ServiceLevelAgreement.builder()
+                .provider(nel)
+                .addAllCustomers(five)
+                .build();
+        NoticeOfTermination notice = NoticeOfTermination.builder()
+                .provider(nel)
+                .addAllCustomers(five)
+                .addDeniedGrounds(Ground.QUALITY)
+                .citation(paper)
+                .build();
+        page.title("Leaving NEL, as papers and payments tell it");
+        page.paragraph(
+                "There is a " + notice + "; not for its " + Ground.QUALITY.label() + " [" + paper + "]. In 2018-19:");
+        Page.Table table = page.table("Code", "CCG", "paid it", "and is since April 2020");
+        Pounds total = five.stream().map(ccg -> paid(ccg)).reduce(Pounds.ZERO, Pounds::plus);
+        five.forEach(ccg -> table.row(
+                ccg.code(), ccg.name(), paid(ccg), register.trailOf(ccg.code()).codesOn(LocalDate.of(2020, 4, 1))));
+        table.row("", "all five", total, "").print();
+        SupportMarket.standard().reportsOn(NEL).forEach(report -> page.paragraph("Later: " + report));
+        LeavingTheirCsu.printVerdict(page, SupportRules.notices().check(notice, agreement, DAY));
+    }
+
+    private static Pounds paid(Ccg ccg) {
+        return SupportMarket.standard().asOf(DAY).purchasesBy(ccg.code()).stream()
+                .filter(purchase -> purchase.supplier().equals(NEL))
+                .flatMap(purchase -> purchase.amount().stream())
+                .reduce(Pounds.ZERO, Pounds::plus);
+    }
+}

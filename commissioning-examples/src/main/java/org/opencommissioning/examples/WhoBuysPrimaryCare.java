@@ -1,0 +1,314 @@
+package org.opencommissioning.examples;
+
+import static org.opencommissioning.examples.NorthWestLondon.APRIL_2014;
+import static org.opencommissioning.examples.NorthWestLondon.BY_APRIL;
+import static org.opencommissioning.examples.NorthWestLondon.FIRST;
+import static org.opencommissioning.examples.NorthWestLondon.JOINT_AGREEMENT;
+import static org.opencommissioning.examples.NorthWestLondon.SHADOW_PAPER;
+import static org.opencommissioning.examples.NorthWestLondon.mark;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.opencommissioning.budget.PaymentCategory;
+import org.opencommissioning.budget.PrimaryCareBudget;
+import org.opencommissioning.budget.PrimaryCareStream;
+import org.opencommissioning.cocommissioning.ArrangementStep;
+import org.opencommissioning.cocommissioning.ArrangementStep.Status;
+import org.opencommissioning.cocommissioning.CareService;
+import org.opencommissioning.cocommissioning.CoCommissioningArrangement;
+import org.opencommissioning.cocommissioning.CoCommissioningModel;
+import org.opencommissioning.cocommissioning.CoCommissioningPowers;
+import org.opencommissioning.cocommissioning.CoCommissioningRules;
+import org.opencommissioning.cocommissioning.CommissioningResponsibility;
+import org.opencommissioning.cocommissioning.PrimaryCareCommittee;
+import org.opencommissioning.cocommissioning.Responsibilities;
+import org.opencommissioning.contract.Divergence;
+import org.opencommissioning.contract.ProviderContract;
+import org.opencommissioning.governance.Approval;
+import org.opencommissioning.governance.Committee;
+import org.opencommissioning.governance.Decision;
+import org.opencommissioning.governance.Proposal;
+import org.opencommissioning.organisation.Ccg;
+import org.opencommissioning.organisation.NationalBody;
+import org.opencommissioning.organisation.OdsCode;
+import org.opencommissioning.organisation.Organisation;
+import org.opencommissioning.organisation.OrganisationKind;
+import org.opencommissioning.organisation.PartnerBody;
+import org.opencommissioning.period.DateSpan;
+import org.opencommissioning.period.FinancialYear;
+import org.opencommissioning.period.Timeline;
+import org.opencommissioning.period.UncertainDay;
+import org.opencommissioning.period.UncertainSpan;
+import org.opencommissioning.rule.Verdict;
+import org.opencommissioning.source.Certainty;
+import org.opencommissioning.source.Citation;
+import org.opencommissioning.source.Evidence;
+import org.opencommissioning.source.Source;
+import org.opencommissioning.source.SourceKind;
+import org.opencommissioning.source.Strength;
+
+/** The third strand: what the eight asked for in spring 2014, whether they could have had it then, and what became of it. */
+final class WhoBuysPrimaryCare {
+    private static final String PRIMARY_CARE = "commission primary care in all eight boroughs";
+    private static final LocalDate APRIL_2015 = LocalDate.of(2015, 4, 1);
+
+    /** When the eight were delegated was not looked up. */
+    private static final Citation KNOWN =
+            Citation.of(Source.of(SourceKind.GENERAL_KNOWLEDGE, "Delegation in north west London"));
+
+    /** A day of each state of things. */
+    private static final Map<String, LocalDate> DAYS = new LinkedHashMap<>();
+
+    static {
+        DAYS.put("as they ask", APRIL_2014);
+        DAYS.put("in shadow", LocalDate.of(2015, 1, 31));
+        DAYS.put("joint", LocalDate.of(2015, 6, 30));
+        DAYS.put("delegated", LocalDate.of(2017, 6, 30));
+        DAYS.put("as one CCG", LocalDate.of(2021, 4, 1));
+        DAYS.put("under a board", LocalDate.of(2022, 7, 1));
+        DAYS.put("under its heir", LocalDate.of(2026, 4, 1));
+    }
+
+    private final NorthWestLondon cast;
+    private final NationalBody nhsEngland;
+
+    WhoBuysPrimaryCare(NorthWestLondon cast) {
+        this.cast = cast;
+        this.nhsEngland = cast.spring2014.all(NationalBody.class).get(0);
+    }
+
+    void print(Page page) {
+        page.title("Who buys primary care");
+        printScope(page);
+        printWhatIsWanted(page);
+        printJoint(page);
+        printWho(page);
+        printFear(page);
+    }
+
+    /** What they examine: exploring it, in no model yet. */
+    private CoCommissioningArrangement explored() {
+        return asked().build();
+    }
+
+    private CoCommissioningArrangement.Builder asked() {
+        return CoCommissioningArrangement.builder()
+                .name("primary care in north west London")
+                .addAllCcgs(cast.eight)
+                .nhsEngland(nhsEngland)
+                .addSteps(ArrangementStep.of(Status.EXPLORING, BY_APRIL, FIRST))
+                .budget(scope())
+                .proposal(proposal());
+    }
+
+    private Proposal proposal() {
+        return Proposal.builder()
+                .title(PRIMARY_CARE)
+                .addAllBodies(cast.eight)
+                .addAllDecisions(Decision.eachOf(
+                        cast.eight,
+                        each -> each.verb(Decision.Verb.CONSIDERED)
+                                .subject(PRIMARY_CARE)
+                                .day(BY_APRIL)
+                                .strength(Strength.UNDERSTOOD)
+                                .citation(FIRST)))
+                .addApprovals(Approval.builder()
+                        .by(nhsEngland)
+                        .subject("assurance of the proposals")
+                        .authority(FIRST)
+                        .state(Approval.State.PENDING)
+                        .day(UncertainDay.on(APRIL_2014))
+                        .build())
+                .addStrategies(Proposal.Strategy.builder()
+                        .name("Shaping a Healthier Future")
+                        .addAllBodies(cast.eight)
+                        .document(FIRST)
+                        .build())
+                .build();
+    }
+
+    /** The first article names what it could include, and no figure. */
+    private PrimaryCareBudget scope() {
+        return PrimaryCareBudget.builder()
+                .name(PRIMARY_CARE)
+                .year(FinancialYear.parse("2014-15"))
+                .addLines(
+                        line("GMS", PrimaryCareStream.GMS_GLOBAL_SUM),
+                        line("PMS", PrimaryCareStream.PMS),
+                        line("rents and property", PrimaryCareStream.PREMISES),
+                        PrimaryCareBudget.Line.of(PaymentCategory.unmapped("enhanced services")),
+                        line("new investment", PrimaryCareStream.NEW_INVESTMENT))
+                .evidence(Evidence.of(Certainty.PRESS, FIRST))
+                .build();
+    }
+
+    private static PrimaryCareBudget.Line line(String name, PrimaryCareStream stream) {
+        return PrimaryCareBudget.Line.of(PaymentCategory.of(name, stream));
+    }
+
+    private void printScope(Page page) {
+        page.paragraph("The eight examine with NHS England to " + PRIMARY_CARE + " " + mark(FIRST)
+                + ", to serve their strategy "
+                + proposal().strategies().iterator().next()
+                + ". It could include " + list(scope().lines()) + "; no amount is given. Until then:");
+        Responsibilities known = Responsibilities.of(cast.register);
+        for (CareService service :
+                List.of(CareService.PRIMARY_MEDICAL, CareService.DIRECTED_ENHANCED, CareService.LOCAL_ENHANCED)) {
+            CommissioningResponsibility answer = known.of(service, cast.eight.get(0), APRIL_2014);
+            page.paragraph(
+                    "  " + service.label() + ": " + names(answer.commissioners()) + ", since " + answer.reason());
+        }
+        page.paragraph(
+                "Minor surgery and flu vaccinations are bought under schemes of both: the scheme tells who buys.");
+    }
+
+    private void printWhatIsWanted(Page page) {
+        page.line("");
+        page.paragraph("What it still wanted on " + APRIL_2014 + ":");
+        explored().stillWantedOn(APRIL_2014).forEach(each -> page.paragraph("  " + each));
+        page.paragraph("The rules, that day:");
+        LeavingTheirCsu.printVerdict(page, verdict(explored(), APRIL_2014));
+        UncertainDay inMay = UncertainDay.on(LocalDate.of(2014, 5, 1));
+        page.paragraph("Assumption: had it been delegated from " + inMay
+                + ", the law would have allowed it and the guidance of " + "November 2014 not:");
+        LeavingTheirCsu.printVerdict(
+                page,
+                verdict(
+                        asked().model(CoCommissioningModel.DELEGATED)
+                                .term(UncertainSpan.from(inMay))
+                                .addLegalBasis(CoCommissioningPowers.DELEGATED_OR_JOINT)
+                                .build(),
+                        APRIL_2014));
+    }
+
+    private Verdict verdict(CoCommissioningArrangement arrangement, LocalDate day) {
+        return CoCommissioningRules.arrangements().check(arrangement, cast.register.asOf(day), day);
+    }
+
+    /** A joint committee for each CCG, all meeting in common; tried out from November 2014. */
+    private CoCommissioningArrangement joint() {
+        return CoCommissioningArrangement.builder()
+                .name("primary care in north west London")
+                .addAllCcgs(cast.eight)
+                .nhsEngland(nhsEngland)
+                .model(CoCommissioningModel.JOINT)
+                .term(UncertainSpan.certain(DateSpan.parse("2015-04-01..2017-03-31")))
+                .shadow(UncertainSpan.parse("2014-11 to 2015-03-31"))
+                .addSteps(
+                        ArrangementStep.of(Status.PROPOSED, UncertainDay.parse("2014-11"), SHADOW_PAPER),
+                        ArrangementStep.of(Status.IN_FORCE, UncertainDay.on(APRIL_2015), JOINT_AGREEMENT))
+                .addLegalBasis(CoCommissioningPowers.JOINT_COMMITTEE)
+                .addAllCommittees(cast.eight.stream().map(this::committee).toList())
+                .build();
+    }
+
+    private PrimaryCareCommittee committee(Ccg ccg) {
+        return PrimaryCareCommittee.builder()
+                .committee(Committee.builder()
+                        .name("joint committee on primary care")
+                        .kind(Committee.Kind.JOINT_COMMITTEE)
+                        .addBodies(ccg, nhsEngland)
+                        .addFunctionsOf(nhsEngland)
+                        .days(UncertainSpan.certain(DateSpan.parse("2015-04-01..2017-03-31")))
+                        .build())
+                .build();
+    }
+
+    private CoCommissioningArrangement delegated() {
+        return CoCommissioningArrangement.builder()
+                .name("primary care in north west London")
+                .addAllCcgs(cast.eight)
+                .nhsEngland(nhsEngland)
+                .model(CoCommissioningModel.DELEGATED)
+                .addSteps(ArrangementStep.of(Status.IN_FORCE, UncertainDay.parse("2017-04-01"), KNOWN))
+                .addLegalBasis(CoCommissioningPowers.DELEGATED_OR_JOINT)
+                .build();
+    }
+
+    private void printJoint(Page page) {
+        PrimaryCareCommittee first = joint().committees().get(0);
+        page.line("");
+        page.paragraph("It was tried out in shadow form from November 2014 " + mark(SHADOW_PAPER)
+                + ". From April 2015 it was joint " + mark(JOINT_AGREEMENT) + ": "
+                + joint().committees().size()
+                + " joint committees, one of each CCG with NHS England, which met in common. The rules on "
+                + APRIL_2015 + ", of the arrangement and of the committee of "
+                + cast.eight.get(0) + ", whose seats are not held:");
+        LeavingTheirCsu.printVerdict(
+                page,
+                verdict(joint(), APRIL_2015)
+                        .and(CoCommissioningRules.committees()
+                                .check(first, cast.register.asOf(APRIL_2015), APRIL_2015)));
+    }
+
+    private void printWho(Page page) {
+        Responsibilities known = Responsibilities.builder()
+                .register(cast.register)
+                .addArrangements(explored(), joint(), delegated())
+                .build();
+        page.line("");
+        page.paragraph(
+                "Who decides on primary medical care in the place of the eight, and who is liable for it. Assumption: joint to"
+                        + " the day before delegation, which from general knowledge began on 2017-04-01:");
+        Page.Table table = page.table("Day", "", "Who decides", "How", "Liable");
+        DAYS.forEach((state, day) -> {
+            Set<List<String>> answers = cast.eight.stream()
+                    .flatMap(ccg -> known.of(CareService.PRIMARY_MEDICAL, ccg.code(), day).stream())
+                    .map(answer -> List.of(
+                            who(answer),
+                            answer.manner().label(),
+                            answer.liable().map(Organisation::toString).orElse("not known")))
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+            answers.forEach(each -> table.row(day, state, each.get(0), each.get(1), each.get(2)));
+        });
+        table.print();
+    }
+
+    private String who(CommissioningResponsibility answer) {
+        List<String> who = new ArrayList<>();
+        answer.commissioners().forEach(each -> who.add(cast.eight.contains(each) ? "each CCG" : shortly(each)));
+        return String.join(" and ", who);
+    }
+
+    private static String shortly(Organisation body) {
+        return body.toString().replace("Integrated Care Board", "ICB");
+    }
+
+    /** Terms that nobody has told, to show what eight sets of them would mean. */
+    private void printFear(Page page) {
+        PartnerBody trust = PartnerBody.builder()
+                .kind(OrganisationKind.PROVIDER)
+                .code(OdsCode.of("TRUST"))
+                .names(Timeline.always("a trust in north west London"))
+                .operationalLife(UncertainSpan.parse("unknown to open"))
+                .build();
+        List<ProviderContract> contracts = cast.eight.stream()
+                .map(ccg -> ProviderContract.builder()
+                        .provider(trust)
+                        .addCommissioners(ccg)
+                        .year(FinancialYear.parse("2015-16"))
+                        .putTerm("quality scheme", "as " + ccg.name() + " wants it")
+                        .putTerm("national tariff", "as published")
+                        .complete(true)
+                        .build())
+                .toList();
+        page.line("");
+        page.paragraph("A trust fears varied contracts and different CQUIN schemes " + mark(FIRST)
+                + ". Assumption: eight contracts that agree on the tariff, and on nothing else. Then of "
+                + Divergence.of(contracts) + ".");
+    }
+
+    private static String names(Set<Organisation> bodies) {
+        return bodies.stream().map(Organisation::toString).collect(Collectors.joining(" and "));
+    }
+
+    private static String list(List<?> things) {
+        return things.stream().map(Object::toString).collect(Collectors.joining(", "));
+    }
+}
