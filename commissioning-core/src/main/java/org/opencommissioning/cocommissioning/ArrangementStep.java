@@ -66,17 +66,23 @@ public abstract sealed class ArrangementStep permits ImmutableArrangementStep {
      *     forecast or somebody's opinion has not happened
      */
     public Answer isTakenBy(LocalDate day) {
-        Answer taken = switch (strength()) {
+        return day().isAfter(requireNonNull(day, "day")).not().and(hasHappened());
+    }
+
+    /** Whether it was taken on any day, as far as the source commits itself. */
+    Answer hasHappened() {
+        return switch (strength()) {
             case DOCUMENTED, STATED -> Answer.YES;
             case UNDERSTOOD -> Answer.NOT_KNOWN;
             case FORECAST, OPINION -> Answer.NO;
         };
-        return day().isAfter(requireNonNull(day, "day")).not().and(taken);
     }
 
     @Override
     public String toString() {
-        return status().label() + " on " + day() + " (" + strength().label() + "; " + citation() + ")";
+        boolean dated = !day().equals(UncertainDay.unknown());
+        return status().label() + " on " + (dated ? day() : "an unknown day") + " ("
+                + strength().label() + "; " + citation() + ")";
     }
 
     /** How far an arrangement has got, in the order in which it gets there. */

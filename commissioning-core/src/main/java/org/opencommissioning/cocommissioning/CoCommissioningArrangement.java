@@ -3,8 +3,8 @@ package org.opencommissioning.cocommissioning;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,10 +55,11 @@ public abstract sealed class CoCommissioningArrangement permits ImmutableCoCommi
     /** {@return how far it got and when, in the order of the steps, at most one of each status} */
     public abstract List<ArrangementStep> steps();
 
-    /** {@return the days for which it is, or was to be, in force; from an unknown day on unless said} */
+    /** {@return the days for which it is, or was to be, in force; unless said, from the day on which a step says it came into force} */
     @Value.Default
     public UncertainSpan term() {
-        return UncertainSpan.from(UncertainDay.unknown());
+        return UncertainSpan.from(
+                step(Status.IN_FORCE).map(ArrangementStep::day).orElse(UncertainDay.unknown()));
     }
 
     /** {@return the days on which it was tried out: the committees met and NHS England still decided} */
@@ -101,7 +102,8 @@ public abstract sealed class CoCommissioningArrangement permits ImmutableCoCommi
      *
      * @param ccg the CCG
      * @param day the day
-     * @return yes where it had come into force and had not ended for that CCG; not known where it may have
+     * @return yes where it had come into force and had not ended for that CCG; not known where it may have; no after 30 June 2022, which
+     *     no CCG outlived
      * @throws InvalidValueException when the CCG takes no part in it
      */
     public Answer inForceFor(Ccg ccg, LocalDate day) {
@@ -113,18 +115,21 @@ public abstract sealed class CoCommissioningArrangement permits ImmutableCoCommi
                 .flatMap(DelegationAgreement::withdrawal)
                 .map(back -> back.effectiveFrom().isAfter(day) ? Answer.NO : Answer.YES)
                 .orElse(Answer.NO);
-        return inForceOn(day).and(given.not()).and(ccg.legalLife().contains(day));
+        Answer there = day.isAfter(CoCommissioningPowers.LAST_CCG_DAY)
+                ? Answer.NO
+                : ccg.legalLife().contains(day);
+        return inForceOn(day).and(given.not()).and(there);
     }
 
     /**
      * What it needs and is not known to have: the approval of each CCG and of NHS England, committees, and signed agreements where it is
-     * delegated. Greater involvement needs nothing.
+     * delegated. A CCG that has signed has approved. Greater involvement needs nothing.
      *
      * @param day the day
      * @return what is wanted, each in a few words; empty where nothing is
      */
     public List<String> stillWantedOn(LocalDate day) {
-        return new Wants(this, requireNonNull(day, "day")).still();
+        return ImmutableList.copyOf(new Wants(this, requireNonNull(day, "day")).still());
     }
 
     /** Whether it is in force for those who have not left it and are there. */
@@ -136,20 +141,23 @@ public abstract sealed class CoCommissioningArrangement permits ImmutableCoCommi
     }
 
     private Answer hasBegunBy(LocalDate day) {
-        boolean told = steps().stream().anyMatch(step -> step.status() == Status.IN_FORCE);
-        return told
-                ? hasReached(Status.IN_FORCE, day)
-                // of what was approved nobody has told what became of it
-                : hasReached(Status.APPROVED, day)
-                        .and(term().firstDay().isAfter(day).not())
-                        .and(Answer.NOT_KNOWN);
+        Answer begun = hasReached(Status.IN_FORCE, day);
+        if (begun.isYes()) {
+            return begun;
+        }
+        boolean told = step(Status.IN_FORCE).map(ArrangementStep::hasHappened).orElse(Answer.NO) != Answer.NO;
+        // of what was approved, and at most expected to begin, nobody has told what became of it
+        Answer perhaps = told ? begun : hasReached(Status.APPROVED, day).and(Answer.NOT_KNOWN);
+        return perhaps.and(term().firstDay().isAfter(day).not());
     }
 
-    private Answer hasReached(Status status, LocalDate day) {
-        return steps().stream()
-                .filter(step -> step.status() == status)
-                .map(step -> step.isTakenBy(day))
-                .reduce(Answer.NO, Answer::or);
+    /** Whether it had got so far by the end of a day. */
+    Answer hasReached(Status status, LocalDate day) {
+        return step(status).map(step -> step.isTakenBy(day)).orElse(Answer.NO);
+    }
+
+    private Optional<ArrangementStep> step(Status status) {
+        return steps().stream().filter(step -> step.status() == status).findFirst();
     }
 
     Optional<DelegationAgreement> agreementOf(Organisation ccg) {
@@ -166,28 +174,46 @@ public abstract sealed class CoCommissioningArrangement permits ImmutableCoCommi
                 .require(!name().isBlank(), "the name is blank")
                 .require(!ccgs().isEmpty(), "no CCG")
                 .require(!steps().isEmpty(), "no step; say at least that it is explored, and who says so");
-        for (int i = 1; i < steps().size(); i++) {
-            ArrangementStep before = steps().get(i - 1);
-            ArrangementStep step = steps().get(i);
-            problems.require(
-                    before.status().compareTo(step.status()) < 0,
-                    step.status().label() + " is given after " + before.status().label() + "; give the steps in order");
-            problems.require(
-                    before.day().isAfter(step.day()) != Answer.YES,
-                    step.status().label() + " on " + step.day() + ", before it was "
-                            + before.status().label() + " on " + before.day());
+        for (int i = 0; i < steps().size(); i++) {
+            // with each before it, for the one just before may be of an unknown day
+            for (ArrangementStep before : steps().subList(0, i)) {
+                checkOrder(before, steps().get(i), problems);
+            }
         }
-        steps().stream()
-                .filter(step -> step.status() == Status.IN_FORCE)
-                .forEach(step -> problems.require(
-                        step.day().isBefore(term().firstDay()) != Answer.YES,
-                        "in force on " + step.day() + ", before the first day of its term, " + term().firstDay()));
-        ImmutableList<Ccg> signers =
-                agreements().stream().map(DelegationAgreement::ccg).collect(ImmutableList.toImmutableList());
-        problems.require(
-                ccgs().containsAll(signers) && ImmutableSet.copyOf(signers).size() == signers.size(),
-                "agreements of " + signers + "; expected at most one of each of its CCGs " + ccgs());
+        step(Status.IN_FORCE).map(ArrangementStep::day).ifPresent(begun -> checkTerm(begun, problems));
+        Set<Ccg> signers = new HashSet<>();
+        for (DelegationAgreement agreement : agreements()) {
+            problems.require(
+                            ccgs().contains(agreement.ccg()),
+                            "an agreement of " + agreement.ccg() + ", which takes no part in it")
+                    .require(
+                            signers.add(agreement.ccg()),
+                            "two agreements of " + agreement.ccg() + "; give one of each CCG");
+        }
         problems.throwIfAny();
+    }
+
+    private static void checkOrder(ArrangementStep before, ArrangementStep step, Problems problems) {
+        Status last = before.status();
+        Status next = step.status();
+        problems.require(last != next, next.label() + " is given twice; give one step of each status")
+                .require(
+                        last.compareTo(next) <= 0,
+                        next.label() + " is given after " + last.label() + "; give the steps in order")
+                .require(
+                        last.compareTo(next) >= 0
+                                || !before.day().isAfter(step.day()).isYes(),
+                        next.label() + " on " + step.day() + ", before it was " + last.label() + " on " + before.day());
+    }
+
+    private void checkTerm(UncertainDay begun, Problems problems) {
+        problems.require(
+                !begun.isBefore(term().firstDay()).isYes(),
+                "in force on " + begun + ", before the first day of its term, " + term().firstDay());
+        term().lastDay()
+                .ifPresent(last -> problems.require(
+                        !begun.isAfter(last).isYes(),
+                        "in force on " + begun + ", after the last day of its term, " + last));
     }
 
     @Override

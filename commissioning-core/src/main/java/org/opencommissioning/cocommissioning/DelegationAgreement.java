@@ -127,7 +127,8 @@ public abstract sealed class DelegationAgreement permits ImmutableDelegationAgre
 
         @Override
         public String toString() {
-            return "notice of " + noticeOn() + " with effect from " + effectiveFrom();
+            boolean dated = !noticeOn().equals(UncertainDay.unknown());
+            return "notice of " + (dated ? noticeOn() : "an unknown day") + " with effect from " + effectiveFrom();
         }
     }
 

@@ -32,7 +32,7 @@ public abstract sealed class PrimaryCareCommittee permits ImmutablePrimaryCareCo
     /** {@return its seats, its bodies, its quorum and its days} */
     public abstract Committee committee();
 
-    /** {@return who chairs the audit committees of its CCGs; empty where that is not known} */
+    /** {@return who chairs the audit committees of its CCGs, all of them; empty where that is not known} */
     public abstract Set<Person> auditChairs();
 
     /** {@return who is invited to every meeting or is not, and whether with a vote; of everybody else it is not known} */

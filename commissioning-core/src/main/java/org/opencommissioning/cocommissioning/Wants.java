@@ -3,25 +3,19 @@ package org.opencommissioning.cocommissioning;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.opencommissioning.cocommissioning.ArrangementStep.Status;
 import org.opencommissioning.governance.Approval;
+import org.opencommissioning.governance.Committee;
 import org.opencommissioning.governance.Proposal;
 import org.opencommissioning.organisation.Ccg;
 import org.opencommissioning.organisation.Organisation;
-import org.opencommissioning.organisation.OrganisationKind;
 import org.opencommissioning.period.Answer;
+import org.opencommissioning.period.UncertainDay;
 
 /** What an arrangement needs to be in force on a day, and how much of it there is. */
 final class Wants {
-    private static final Set<OrganisationKind> PARTS_OF_NHS_ENGLAND = Set.of(
-            OrganisationKind.NATIONAL_BODY,
-            OrganisationKind.REGION,
-            OrganisationKind.AREA_TEAM,
-            OrganisationKind.LOCAL_OFFICE);
-
     private final CoCommissioningArrangement arrangement;
     private final LocalDate day;
 
@@ -32,22 +26,20 @@ final class Wants {
 
     /** {@return what is not known to be there, in the order in which it is got} */
     List<String> still() {
+        if (arrangement.isModel(CoCommissioningModel.GREATER_INVOLVEMENT)) {
+            return List.of(); // it needs nobody's word
+        }
         List<String> wanted = new ArrayList<>();
         if (arrangement.model().isEmpty()) {
             wanted.add("a choice of the model");
         }
-        if (arrangement.isModel(CoCommissioningModel.GREATER_INVOLVEMENT)) {
-            return wanted; // it needs nobody's word
-        }
         add(wanted, "the approval of", this::isApprovedBy);
-        arrangement
+        List<Approval> words = arrangement
                 .proposal()
-                .ifPresent(proposal ->
-                        proposal.stillNeeded(day).forEach(word -> wanted.add("the " + beginning(word.toString()))));
-        boolean askedAlready = arrangement.proposal().stream()
-                .flatMap(proposal -> proposal.stillNeeded(day).stream())
-                .anyMatch(word -> PARTS_OF_NHS_ENGLAND.contains(word.by().kind()));
-        if (approvalOfNhsEngland() != Answer.YES && !askedAlready) {
+                .map(proposal -> proposal.stillNeeded(day))
+                .orElse(List.of());
+        words.stream().map(Wants::inWords).distinct().forEach(wanted::add);
+        if (approvalOfNhsEngland() != Answer.YES && words.stream().noneMatch(this::isOfNhsEnglandOnThis)) {
             wanted.add("the approval of " + arrangement.nhsEngland());
         }
         add(wanted, "a committee for", this::hasCommittee);
@@ -60,9 +52,12 @@ final class Wants {
         return wanted;
     }
 
-    private static String beginning(String approval) {
-        int bracket = approval.indexOf(" [");
-        return bracket < 0 ? approval : approval.substring(0, bracket);
+    private static String inWords(Approval word) {
+        boolean dated = !word.day().equals(UncertainDay.unknown());
+        return "the approval by " + word.by() + " of \"" + word.subject() + "\""
+                + (word.state() == Approval.State.NOT_KNOWN
+                        ? ""
+                        : ", " + word.state().label() + (dated ? " on " + word.day() : ""));
     }
 
     private void add(List<String> wanted, String what, Function<Ccg, Answer> has) {
@@ -80,7 +75,11 @@ final class Wants {
         }
     }
 
+    /** Who has signed has approved, whether or not a decision is recorded. */
     private Answer isApprovedBy(Ccg ccg) {
+        if (hasSigned(ccg).isYes()) {
+            return Answer.YES;
+        }
         Proposal proposal = arrangement.proposal().orElse(null);
         if (proposal == null || !proposal.bodies().contains(ccg)) {
             return Answer.NOT_KNOWN;
@@ -96,16 +95,23 @@ final class Wants {
                 .orElse(Answer.NOT_KNOWN);
     }
 
-    /** Whether there is a committee that decides for a CCG. Those given need not be all. */
+    /** Whether there is a committee that decides for a CCG. Of one of which none is given nobody may have told. */
     Answer hasCommittee(Ccg ccg) {
         List<PrimaryCareCommittee> ofCcg = arrangement.committees().stream()
-                .filter(each -> each.committee().bodies().contains(ccg))
+                .filter(each -> each.committee().bodies().contains(ccg) && decidesUnder(arrangement, each.committee()))
                 .toList();
         return ofCcg.isEmpty()
                 ? Answer.NOT_KNOWN
                 : ofCcg.stream()
                         .map(each -> each.committee().days().contains(day))
                         .reduce(Answer.NO, Answer::or);
+    }
+
+    /** What was delegated to a CCG it does not decide together with NHS England. */
+    private static boolean decidesUnder(CoCommissioningArrangement arrangement, Committee committee) {
+        return !arrangement.isModel(CoCommissioningModel.DELEGATED)
+                || committee.kind() != Committee.Kind.JOINT_COMMITTEE
+                || !committee.bodies().contains(arrangement.nhsEngland());
     }
 
     /** Whether NHS England had approved it by the day, by a step that says so or by its word on the proposal. */
@@ -120,16 +126,29 @@ final class Wants {
         List<Approval> words = proposal == null
                 ? List.of()
                 : proposal.approvals().stream()
-                        .filter(word -> PARTS_OF_NHS_ENGLAND.contains(word.by().kind()))
-                        // its word on anything else approves no arrangement
-                        .filter(word -> word.subject().equals(proposal.title()))
+                        .filter(this::isOfNhsEnglandOnThis)
                         .toList();
         if (proposal == null || words.isEmpty()) {
             return Answer.NOT_KNOWN;
         }
-        List<Approval> wanted = proposal.stillNeeded(day);
-        return words.stream()
-                .map(word -> wanted.contains(word) ? word.isGivenBy(day) : Answer.YES)
-                .reduce(Answer.YES, Answer::and);
+        if (proposal.stillNeeded(day).stream().noneMatch(words::contains)) {
+            return Answer.YES;
+        }
+        // a word that may have been given outweighs a refusal of the same body, for it may be the later one
+        boolean certainlyNot = words.stream()
+                .map(Approval::by)
+                .anyMatch(by -> words.stream()
+                        .filter(word -> word.by().equals(by))
+                        .allMatch(word -> word.isGivenBy(day) == Answer.NO));
+        return certainlyNot ? Answer.NO : Answer.NOT_KNOWN;
+    }
+
+    /** Its word on anything else, such as a business case, approves no arrangement. */
+    private boolean isOfNhsEnglandOnThis(Approval word) {
+        return word.isByNhsEngland()
+                && arrangement
+                        .proposal()
+                        .filter(proposal -> proposal.title().equals(word.subject()))
+                        .isPresent();
     }
 }

@@ -18,7 +18,7 @@ import org.opencommissioning.fault.InvalidValueException;
         overshadowImplementation = true,
         strictBuilder = true,
         depluralize = true,
-        depluralizeDictionary = {"alias:aliases", "class:classes"},
+        depluralizeDictionary = {"alias:aliases", "basis:basis", "class:classes"},
         jdkOnly = false,
         // values hold whole histories, and sets of them are common: the hash is worked out once
         defaults = @Value.Immutable(lazyhash = true),
