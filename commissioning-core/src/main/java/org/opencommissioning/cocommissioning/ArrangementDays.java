@@ -7,6 +7,7 @@ import static org.opencommissioning.cocommissioning.CoCommissioningSources.FIRST
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Optional;
+import org.opencommissioning.cocommissioning.ArrangementStep.Status;
 import org.opencommissioning.organisation.Ccg;
 import org.opencommissioning.period.Answer;
 import org.opencommissioning.period.UncertainDay;
@@ -26,10 +27,10 @@ final class ArrangementDays {
             return;
         }
         if (arrangement.model().isEmpty()) {
-            findings.missing("which model it is to be");
+            findings.missing(ArrangementRules.MODEL);
         }
         if (early == Answer.NOT_KNOWN) {
-            findings.missing("the day from which it is to be in force");
+            findings.missing("the day on which it starts");
         } else if (arrangement.model().isPresent()) {
             findings.violated("it is " + arrangement.model().get().label() + " from " + first + ", before " + FIRST_DAY
                             + "; until then it can be tried out in shadow form")
@@ -38,28 +39,54 @@ final class ArrangementDays {
     }
 
     static void checkTerm(CoCommissioningArrangement arrangement, Findings findings) {
-        if (!arrangement.isModel(DELEGATED)) {
+        if (!mayBeDelegated(arrangement)) {
             return;
         }
         UncertainDay first = arrangement.term().firstDay();
-        checkDay("starts", first, FIRST_OF_APRIL, findings);
-        arrangement
-                .term()
-                .lastDay()
-                // with the CCGs themselves ended what they had been delegated
-                .filter(last -> !last.equals(UncertainDay.on(CoCommissioningPowers.LAST_CCG_DAY)))
-                .ifPresent(last -> checkDay("ends", last, LAST_OF_MARCH, findings));
+        Optional<UncertainDay> last = arrangement.term().lastDay();
+        Answer starts = isOn(FIRST_OF_APRIL, first);
+        Answer ends = last.map(ArrangementDays::isOnALastDay).orElse(Answer.YES);
+        if (arrangement.model().isEmpty() && !starts.and(ends).isYes()) {
+            findings.missing(ArrangementRules.MODEL);
+        }
+        report(starts, "starts", first, "a 1 April", arrangement, findings);
+        last.ifPresent(day -> report(ends, "ends", day, "a 31 March", arrangement, findings));
     }
 
-    private static void checkDay(String verb, UncertainDay day, MonthDay wanted, Findings findings) {
-        Optional<LocalDate> known = day.known();
-        if (known.isEmpty() && canBe(day, wanted)) {
+    private static boolean mayBeDelegated(CoCommissioningArrangement arrangement) {
+        return arrangement.model().isEmpty() || arrangement.isModel(DELEGATED);
+    }
+
+    private static void report(
+            Answer fits,
+            String verb,
+            UncertainDay day,
+            String wanted,
+            CoCommissioningArrangement arrangement,
+            Findings findings) {
+        if (fits == Answer.NOT_KNOWN) {
             findings.missing("the day on which it " + verb);
-        } else if (known.isEmpty() || !MonthDay.from(known.get()).equals(wanted)) {
-            String name = wanted.equals(FIRST_OF_APRIL) ? "a 1 April" : "a 31 March";
-            findings.violated("it " + verb + " on " + day + "; expected " + name)
+        } else if (fits == Answer.NO && arrangement.isModel(DELEGATED)) {
+            findings.violated("it " + verb + " on " + day + "; expected " + wanted)
                     .naming(verb, day);
         }
+    }
+
+    /** On a 31 March, or with the CCGs themselves, which ended what they had been delegated. */
+    private static Answer isOnALastDay(UncertainDay day) {
+        LocalDate end = CoCommissioningPowers.LAST_CCG_DAY;
+        Answer withTheCcgs = day.equals(UncertainDay.on(end))
+                ? Answer.YES
+                : day.isBefore(end).or(day.isAfter(end)).isYes() ? Answer.NO : Answer.NOT_KNOWN;
+        return isOn(LAST_OF_MARCH, day).or(withTheCcgs);
+    }
+
+    private static Answer isOn(MonthDay wanted, UncertainDay day) {
+        Optional<LocalDate> known = day.known();
+        if (known.isPresent()) {
+            return MonthDay.from(known.get()).equals(wanted) ? Answer.YES : Answer.NO;
+        }
+        return canBe(day, wanted) ? Answer.NOT_KNOWN : Answer.NO;
     }
 
     private static boolean canBe(UncertainDay day, MonthDay wanted) {
@@ -74,6 +101,18 @@ final class ArrangementDays {
     static void checkWithdrawals(CoCommissioningArrangement arrangement, Findings findings) {
         for (DelegationAgreement agreement : arrangement.agreements()) {
             agreement.withdrawal().ifPresent(withdrawal -> checkWithdrawal(agreement.ccg(), withdrawal, findings));
+        }
+        LocalDate day = findings.day();
+        Answer givenUp =
+                arrangement.hasReached(Status.IN_FORCE, day).and(arrangement.hasReached(Status.WITHDRAWN, day));
+        if (mayBeDelegated(arrangement) && givenUp != Answer.NO) {
+            arrangement.ccgs().stream()
+                    .filter(ccg -> ccg.legalLife().contains(day) != Answer.NO)
+                    .filter(ccg -> arrangement
+                            .agreementOf(ccg)
+                            .flatMap(DelegationAgreement::withdrawal)
+                            .isEmpty())
+                    .forEach(ccg -> findings.missing("the notice by which " + ccg + " gave it back"));
         }
     }
 

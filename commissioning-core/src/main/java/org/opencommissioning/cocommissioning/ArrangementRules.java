@@ -2,6 +2,7 @@ package org.opencommissioning.cocommissioning;
 
 import static org.opencommissioning.cocommissioning.CoCommissioningModel.DELEGATED;
 import static org.opencommissioning.cocommissioning.CoCommissioningModel.GREATER_INVOLVEMENT;
+import static org.opencommissioning.cocommissioning.CoCommissioningModel.JOINT;
 import static org.opencommissioning.cocommissioning.CoCommissioningPowers.CCG_YEARS;
 import static org.opencommissioning.cocommissioning.CoCommissioningSources.CO_COMMISSIONING_YEARS;
 
@@ -12,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.opencommissioning.organisation.Ccg;
 import org.opencommissioning.period.Answer;
 import org.opencommissioning.period.DateSpan;
@@ -27,6 +27,9 @@ import org.opencommissioning.source.LegalProvision;
 
 /** What an arrangement needs, and what it must not do. */
 final class ArrangementRules {
+    /** The fact without which hardly a rule can be held against an arrangement. */
+    static final String MODEL = "which model it is";
+
     static final RuleBook<CoCommissioningArrangement, Landscape> BOOK = RuleBook.of(
             rule(
                     "COC-01",
@@ -99,57 +102,60 @@ final class ArrangementRules {
 
     /** Without a power over functions of NHS England an arrangement covers nobody, whatever it says. */
     private static void checkPower(CoCommissioningArrangement arrangement, Findings findings) {
+        if (arrangement.isModel(GREATER_INVOLVEMENT)
+                || covered(arrangement, findings).isEmpty()) {
+            return;
+        }
         Set<LegalProvision> basis = arrangement.legalBasis();
-        if (arrangement.isModel(GREATER_INVOLVEMENT) || !appliesOn(arrangement, findings)) {
+        boolean joint = arrangement.isModel(JOINT);
+        Predicate<LegalProvision> gives =
+                joint ? CoCommissioningPowers::letsShare : CoCommissioningPowers::letsDelegate;
+        if (basis.stream().anyMatch(gives.and(law -> law.inForceOn(findings.day())))) {
             return;
         }
-        if (basis.isEmpty()) {
+        if (arrangement.model().isEmpty()) {
+            findings.missing(MODEL);
+        } else if (basis.isEmpty()) {
             findings.missing("on which power it rests");
-            return;
-        }
-        Predicate<LegalProvision> fits =
-                law -> CoCommissioningPowers.isOverNhsEngland(law) && law.inForceOn(findings.day());
-        if (basis.stream().noneMatch(fits)) {
+        } else {
+            String verb = joint ? "share" : "delegate";
+            String one = basis.size() == 1 ? "s" : "";
             findings.violated("it rests on " + list(basis) + ", which "
-                            + (basis.stream().anyMatch(CoCommissioningPowers::isOverNhsEngland)
-                                    ? "is not in force on " + findings.day()
-                                    : "gives no power over functions of NHS England")
-                            + "; NHS England shares and delegates on "
-                            + CoCommissioningPowers.DELEGATED_OR_JOINT.provision())
+                            + (basis.stream().anyMatch(gives)
+                                    ? (one.isEmpty() ? "are" : "is") + " not in force on " + findings.day()
+                                    : "give" + one + " no power to " + verb + " functions of NHS England")
+                            + "; NHS England " + verb + "s them on "
+                            + CoCommissioningPowers.DELEGATED_OR_JOINT.provision() + " of the 2006 Act")
                     .naming("basis", list(basis));
         }
     }
 
     private static void checkNeeds(CoCommissioningArrangement arrangement, Findings findings) {
-        LocalDate day = findings.day();
-        Set<Ccg> covered = covered(arrangement, day);
-        if (!arrangement.isModel(DELEGATED) || !appliesOn(arrangement, findings)) {
+        Set<Ccg> covered = delegatedTo(arrangement, findings);
+        if (covered.isEmpty()) {
             return;
         }
+        LocalDate day = findings.day();
         Wants wants = new Wants(arrangement, day);
-        require(covered, wants::hasSigned, "agreement signed by", "whether an agreement was signed by", findings);
-        require(covered, wants::hasCommittee, "committee of", "the committee of", findings);
+        require(covered, wants::hasSigned, "signed an agreement by " + day, "signed no agreement by " + day, findings);
+        require(covered, wants::hasCommittee, "a committee on " + day, "no committee on " + day, findings);
         switch (wants.approvalOfNhsEngland()) {
             case YES -> {}
-            case NO -> findings.violated("NHS England had not approved it by " + day + "; it has to first");
-            case NOT_KNOWN -> findings.missing("whether NHS England has approved it");
+            case NO -> findings.violated("NHS England had not approved it by " + day + "; its approval comes first");
+            case NOT_KNOWN -> findings.missing("whether NHS England had approved it by " + day);
         }
     }
 
-    private static void require(
-            Set<Ccg> ccgs, Function<Ccg, Answer> has, String what, String missing, Findings findings) {
+    private static void require(Set<Ccg> ccgs, Function<Ccg, Answer> has, String what, String lack, Findings findings) {
         List<Ccg> lacking =
                 ccgs.stream().filter(ccg -> has.apply(ccg) == Answer.NO).toList();
         if (!lacking.isEmpty()) {
-            findings.violated("there is no " + what + " " + list(lacking) + " on " + findings.day()
-                            + "; each CCG needs its own")
+            findings.violated(list(lacking) + " had " + lack + "; each CCG needs its own")
                     .naming("lacking", list(lacking));
         }
-        List<Ccg> unknown =
-                ccgs.stream().filter(ccg -> has.apply(ccg) == Answer.NOT_KNOWN).toList();
-        if (!unknown.isEmpty()) {
-            findings.missing(missing + " " + list(unknown));
-        }
+        ccgs.stream()
+                .filter(ccg -> has.apply(ccg) == Answer.NOT_KNOWN)
+                .forEach(ccg -> findings.missing("whether " + ccg + " had " + what));
     }
 
     private static void checkFunctions(CoCommissioningArrangement arrangement, Findings findings) {
@@ -169,28 +175,36 @@ final class ArrangementRules {
                 if (scope.isEmpty()) {
                     findings.missing("whether " + function.label() + " may go to CCGs by the " + terms.version());
                 } else if (scope.get() == AgreementTerms.Scope.RESERVED) {
-                    findings.violated(function.label() + " is among its functions; the " + terms.version()
-                                    + " reserves that to NHS England")
-                            .naming("function", function.label());
+                    checkReserved(arrangement, function, terms, findings);
                 }
             }
         }
     }
 
-    private static void checkLiability(CoCommissioningArrangement arrangement, Findings findings) {
-        if (!arrangement.isModel(DELEGATED) || !appliesOn(arrangement, findings)) {
+    private static void checkReserved(
+            CoCommissioningArrangement arrangement,
+            CommissioningFunction function,
+            AgreementTerms terms,
+            Findings findings) {
+        if (arrangement.model().isEmpty()) {
+            findings.missing(MODEL);
             return;
         }
-        for (Ccg ccg : covered(arrangement, findings.day())) {
+        findings.violated("its functions include " + function.label() + ", which the " + terms.version()
+                        + " reserves to NHS England; leave that out")
+                .naming("function", function.label());
+    }
+
+    private static void checkLiability(CoCommissioningArrangement arrangement, Findings findings) {
+        for (Ccg ccg : delegatedTo(arrangement, findings)) {
             Answer all = arrangement
                     .agreementOf(ccg)
                     .map(DelegationAgreement::lossesBorneByCcg)
                     .map(losses -> losses.getOrDefault(DelegationAgreement.Loss.ANYTHING_ELSE, Answer.NOT_KNOWN))
                     .orElse(Answer.NOT_KNOWN);
             if (all.isYes()) {
-                findings.violated(
-                                "by its agreement " + ccg
-                                        + " answers for any loss; NHS England stays liable but for the cases the agreement names")
+                findings.violated(ccg + " answers for any loss by its agreement; NHS England stays liable, but for the"
+                                + " cases that the agreement names")
                         .naming("ccg", ccg);
             } else if (all == Answer.NOT_KNOWN) {
                 findings.missing("which losses " + ccg + " answers for by its agreement");
@@ -198,21 +212,33 @@ final class ArrangementRules {
         }
     }
 
-    /** Whether it is in force; of what may be, that is what is missing. */
-    private static boolean appliesOn(CoCommissioningArrangement arrangement, Findings findings) {
-        Answer inForce = arrangement.ccgs().stream()
-                .map(ccg -> arrangement.inForceFor(ccg, findings.day()))
-                .reduce(Answer.NO, Answer::or);
-        if (inForce == Answer.NOT_KNOWN) {
-            findings.missing("whether it is in force on " + findings.day());
+    /** The CCGs to which it delegates that day; what lacks to tell is reported. */
+    private static Set<Ccg> delegatedTo(CoCommissioningArrangement arrangement, Findings findings) {
+        if (arrangement.model().isPresent() && !arrangement.isModel(DELEGATED)) {
+            return Set.of();
         }
-        return inForce.isYes();
+        Set<Ccg> covered = covered(arrangement, findings);
+        if (arrangement.model().isEmpty() && !covered.isEmpty()) {
+            findings.missing(MODEL);
+            return Set.of();
+        }
+        return covered;
     }
 
-    private static Set<Ccg> covered(CoCommissioningArrangement arrangement, LocalDate day) {
-        return arrangement.ccgs().stream()
-                .filter(ccg -> arrangement.inForceFor(ccg, day).isYes())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+    /** The CCGs for which it is in force that day; for which of them that is not known is reported. */
+    private static Set<Ccg> covered(CoCommissioningArrangement arrangement, Findings findings) {
+        LocalDate day = findings.day();
+        Set<Ccg> covered = new LinkedHashSet<>();
+        for (Ccg ccg : arrangement.ccgs()) {
+            Answer inForce = arrangement.inForceFor(ccg, day);
+            if (inForce.isYes()) {
+                covered.add(ccg);
+            } else if (inForce == Answer.NOT_KNOWN) {
+                boolean forNobody = !arrangement.inForceOn(day).isYes();
+                findings.missing("whether it is in force " + (forNobody ? "" : "for " + ccg + " ") + "on " + day);
+            }
+        }
+        return covered;
     }
 
     private static String list(Iterable<?> things) {

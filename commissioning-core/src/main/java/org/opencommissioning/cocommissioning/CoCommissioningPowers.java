@@ -28,8 +28,16 @@ public final class CoCommissioningPowers {
 
     private CoCommissioningPowers() {}
 
-    /** Whether a provision gives power over functions of NHS England, as those for primary medical care are. */
-    static boolean isOverNhsEngland(LegalProvision provision) {
-        return provision.instrument().equals(ACT) && provision.provision().startsWith(SECTION_13Z.provision());
+    /** Whether a provision lets NHS England have a CCG exercise its functions, such as those for primary medical care. */
+    static boolean letsDelegate(LegalProvision law) {
+        return law.instrument().equals(ACT)
+                && (law.provision().equals(SECTION_13Z.provision())
+                        || law.provision().startsWith(DELEGATED_OR_JOINT.provision()));
+    }
+
+    /** Whether a provision lets NHS England exercise its functions together with a CCG. Sections 13ZA and 13ZB are on other bodies. */
+    static boolean letsShare(LegalProvision law) {
+        boolean joint = law.instrument().equals(ACT) && law.provision().startsWith(JOINT_COMMITTEE.provision());
+        return joint || letsDelegate(law);
     }
 }

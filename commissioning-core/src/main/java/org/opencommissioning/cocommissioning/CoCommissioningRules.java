@@ -22,7 +22,7 @@ public final class CoCommissioningRules {
         return ArrangementRules.BOOK;
     }
 
-    /** {@return in which model a CCG takes part: COC-07, COC-08; the context is what arrangements there are} */
+    /** {@return in which model a CCG takes part: COC-07, COC-08; the context is what arrangements there are, and whether those are all} */
     public static RuleBook<Ccg, Responsibilities> ccgs() {
         return ModelRules.CCGS;
     }

@@ -7,10 +7,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.opencommissioning.budget.PrimaryCareBudget;
 import org.opencommissioning.budget.PrimaryCareStream;
 import org.opencommissioning.organisation.Ccg;
+import org.opencommissioning.organisation.NationalBody;
 import org.opencommissioning.organisation.Organisation;
+import org.opencommissioning.period.Answer;
+import org.opencommissioning.period.FinancialYear;
 import org.opencommissioning.rule.Findings;
 import org.opencommissioning.rule.Rule;
 import org.opencommissioning.rule.RuleBook;
@@ -61,97 +65,143 @@ final class ModelRules {
     private ModelRules() {}
 
     private static void checkDelegated(Ccg ccg, Responsibilities known, Findings findings) {
-        List<CoCommissioningArrangement> given = known.mayBeInForceFor(ccg, findings.day());
-        if (given.isEmpty()) {
-            if (known.complete()) {
-                findings.violated("there is no arrangement for it on " + findings.day() + "; every CCG is delegated");
-            } else {
-                findings.missing("under which arrangement it is delegated");
-            }
+        if (!isThere(ccg, findings)) {
             return;
         }
-        for (CoCommissioningArrangement arrangement : given) {
-            if (!arrangement.inForceFor(ccg, findings.day()).isYes()) {
-                findings.missing("whether " + arrangement + " is in force for it on " + findings.day());
-            } else if (arrangement.model().isEmpty()) {
-                findings.missing("the model of " + arrangement);
-            } else if (!arrangement.isModel(DELEGATED)) {
-                findings.violated(arrangement + " is in force on " + findings.day() + "; every CCG is delegated")
-                        .naming("model", arrangement.model().get().label());
-            }
+        LocalDate day = findings.day();
+        List<CoCommissioningArrangement> given = known.mayBeInForceFor(ccg, day);
+        List<CoCommissioningArrangement> inForce =
+                given.stream().filter(each -> each.inForceFor(ccg, day).isYes()).toList();
+        if (inForce.stream().anyMatch(each -> each.isModel(DELEGATED))) {
+            return;
+        }
+        List<CoCommissioningArrangement> perhaps = given.stream()
+                .filter(each -> each.isModel(DELEGATED) || each.model().isEmpty())
+                .toList();
+        for (CoCommissioningArrangement arrangement : perhaps) {
+            missingOf(arrangement, ccg, findings);
+        }
+        if (!perhaps.isEmpty()) {
+            return;
+        }
+        for (CoCommissioningArrangement arrangement : inForce) {
+            findings.violated(arrangement + " is in force for it on " + day + "; every CCG is delegated by then")
+                    .naming("arrangement", arrangement);
+        }
+        if (inForce.isEmpty() && known.complete()) {
+            findings.violated("no arrangement delegates to it on " + day + "; every CCG is delegated by then");
+        } else if (inForce.isEmpty()) {
+            findings.missing("under which arrangement it is delegated");
+        }
+    }
+
+    private static boolean isThere(Ccg ccg, Findings findings) {
+        Answer there = ccg.legalLife().contains(findings.day());
+        if (there == Answer.NOT_KNOWN) {
+            findings.missing("whether it existed on " + findings.day());
+        }
+        return there.isYes();
+    }
+
+    private static void missingOf(CoCommissioningArrangement arrangement, Ccg ccg, Findings findings) {
+        if (!arrangement.inForceFor(ccg, findings.day()).isYes()) {
+            findings.missing("whether " + arrangement + " is in force for it on " + findings.day());
+        }
+        if (arrangement.model().isEmpty()) {
+            findings.missing("the model of " + arrangement);
         }
     }
 
     private static void checkOneModel(Ccg ccg, Responsibilities known, Findings findings) {
+        if (!isThere(ccg, findings)) {
+            return;
+        }
         LocalDate day = findings.day();
         Set<CoCommissioningModel> certain = EnumSet.noneOf(CoCommissioningModel.class);
         Set<CoCommissioningModel> possible = EnumSet.noneOf(CoCommissioningModel.class);
         List<CoCommissioningArrangement> given = known.mayBeInForceFor(ccg, day);
         for (CoCommissioningArrangement arrangement : given) {
-            arrangement.model().ifPresent(possible::add);
+            possible.addAll(modelsOf(arrangement));
             if (arrangement.inForceFor(ccg, day).isYes()) {
                 arrangement.model().ifPresent(certain::add);
             }
         }
         if (certain.size() > 1) {
-            findings.violated("it is " + String.join(" and ", labels(certain)) + " on " + day
-                            + "; end one arrangement before the other begins")
-                    .naming("models", labels(certain));
+            String models = certain.stream().map(CoCommissioningModel::label).collect(Collectors.joining(" and "));
+            findings.violated("it is " + models + " on " + day + "; end one arrangement before the other begins")
+                    .naming("models", models);
             return;
         }
-        for (CoCommissioningArrangement arrangement : given) {
-            if (possible.size() > 1 && !arrangement.inForceFor(ccg, day).isYes()) {
-                findings.missing("whether " + arrangement + " is in force for it on " + day);
-            }
-            if (given.size() > 1 && arrangement.model().isEmpty()) {
-                findings.missing("the model of " + arrangement);
-            }
+        if (given.size() > 1 && possible.size() > 1) {
+            given.forEach(arrangement -> missingOf(arrangement, ccg, findings));
+        }
+        if (!known.complete()) {
+            findings.missing("the list of all its arrangements");
         }
     }
 
-    private static List<String> labels(Set<CoCommissioningModel> models) {
-        return models.stream().map(CoCommissioningModel::label).toList();
+    private static Set<CoCommissioningModel> modelsOf(CoCommissioningArrangement arrangement) {
+        return arrangement.model().map(Set::of).orElse(EnumSet.allOf(CoCommissioningModel.class));
     }
 
     private static void checkHolders(PrimaryCareBudget budget, Responsibilities known, Findings findings) {
+        LocalDate day = findings.day();
+        if (!budget.year().days().contains(day)) {
+            findings.missing("the budget for " + FinancialYear.containing(day));
+            return;
+        }
         Optional<Ccg> ccg = budget.body()
-                .flatMap(code -> known.register().asOf(findings.day()).find(code))
+                .flatMap(code -> known.register().asOf(day).find(code))
                 .filter(Ccg.class::isInstance)
                 .map(Ccg.class::cast);
         if (ccg.isEmpty()) {
-            findings.missing("of which CCG it is on " + findings.day());
+            findings.missing("of which CCG it is on " + day);
             return;
         }
-        CommissioningResponsibility core = known.of(CareService.PRIMARY_MEDICAL, ccg.get(), findings.day());
-        CommissioningResponsibility local = known.of(CareService.LOCAL_ENHANCED, ccg.get(), findings.day());
-        boolean delegated = core.manner() == CommissioningResponsibility.Manner.DELEGATED;
+        CommissioningResponsibility core = known.of(CareService.PRIMARY_MEDICAL, ccg.get(), day);
+        if (core.manner() == CommissioningResponsibility.Manner.DELEGATED) {
+            return;
+        }
+        CommissioningResponsibility local = known.of(CareService.LOCAL_ENHANCED, ccg.get(), day);
         for (PrimaryCareBudget.Line line : budget.lines()) {
-            Optional<PrimaryCareStream> stream = line.category().stream();
-            if (stream.isPresent() && CORE.contains(stream.get()) && !delegated) {
-                checkCore(line, core, findings);
-            } else if (stream.equals(Optional.of(PrimaryCareStream.LOCAL_ENHANCED)) && !delegated) {
-                checkLine(line, local.commissioners().iterator().next(), findings);
+            PrimaryCareStream stream = line.category().stream().orElse(null);
+            if (stream == null) {
+                findings.missing("what \"" + line.category() + "\" is for");
+            } else if (CORE.contains(stream)) {
+                checkLine(line, core, core, findings);
+            } else if (stream == PrimaryCareStream.LOCAL_ENHANCED) {
+                checkLine(line, local, core, findings);
             }
         }
     }
 
-    private static void checkCore(PrimaryCareBudget.Line line, CommissioningResponsibility core, Findings findings) {
-        if (!core.isKnown()) {
-            core.missing().forEach(findings::missing);
-        } else {
-            // of what is decided jointly NHS England holds the money too
-            core.liable().ifPresent(nhsEngland -> checkLine(line, nhsEngland, findings));
+    /** The money is with who answers for the task: of what is decided jointly with NHS England. */
+    private static void checkLine(
+            PrimaryCareBudget.Line line,
+            CommissioningResponsibility task,
+            CommissioningResponsibility core,
+            Findings findings) {
+        Organisation holder = line.holders().on(findings.day()).orElse(null);
+        if (holder == null) {
+            findings.missing("who holds \"" + line.category() + "\" on " + findings.day());
+            return;
         }
-    }
-
-    private static void checkLine(PrimaryCareBudget.Line line, Organisation expected, Findings findings) {
-        Optional<Organisation> holder = line.holders().on(findings.day());
-        if (holder.isEmpty()) {
-            findings.missing("who holds " + line.category());
-        } else if (!holder.get().equals(expected)) {
-            findings.violated(line.category() + " is held by " + holder.get() + " on " + findings.day() + "; expected "
-                            + expected)
-                    .naming("line", line.category());
+        // NHS England may hold the core whatever was arranged: of what it has delegated nothing is asked
+        boolean fits = task.isKnown()
+                ? task.liable().equals(Optional.of(holder))
+                : task.equals(core) && holder instanceof NationalBody;
+        if (fits) {
+            return;
         }
+        if (core.isKnown() && task.isKnown()) {
+            Organisation expected =
+                    task.liable().orElse(task.commissioners().iterator().next());
+            findings.violated("\"" + line.category() + "\" is held by " + holder + " on " + findings.day()
+                            + "; without delegation " + expected + " holds it")
+                    .naming("line", line.category())
+                    .naming("holder", holder);
+        }
+        core.missing().forEach(findings::missing);
+        task.missing().forEach(findings::missing);
     }
 }

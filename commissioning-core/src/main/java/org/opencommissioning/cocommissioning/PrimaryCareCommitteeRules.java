@@ -2,16 +2,11 @@ package org.opencommissioning.cocommissioning;
 
 import static org.opencommissioning.cocommissioning.CoCommissioningSources.CO_COMMISSIONING_YEARS;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.opencommissioning.cocommissioning.PrimaryCareCommittee.Invitation;
 import org.opencommissioning.cocommissioning.PrimaryCareCommittee.Invitee;
 import org.opencommissioning.governance.MemberClass;
-import org.opencommissioning.governance.Person;
 import org.opencommissioning.governance.Seat;
 import org.opencommissioning.period.Answer;
 import org.opencommissioning.period.DateSpan;
@@ -25,11 +20,6 @@ import org.opencommissioning.source.Citation;
 
 /** How a primary care committee is made up, and how it meets. */
 final class PrimaryCareCommitteeRules {
-    private static final Set<MemberClass> EXECUTIVE =
-            Set.of(MemberClass.ACCOUNTABLE_OFFICER, MemberClass.CHIEF_FINANCE_OFFICER, MemberClass.OTHER_EXECUTIVE);
-    private static final Set<MemberClass> CLINICAL = Set.of(
-            MemberClass.PRACTICE_REPRESENTATIVE, MemberClass.REGISTERED_NURSE, MemberClass.SECONDARY_CARE_SPECIALIST);
-
     static final RuleBook<PrimaryCareCommittee, Landscape> BOOK = RuleBook.of(
             rule(
                     "COC-09",
@@ -40,28 +30,28 @@ final class PrimaryCareCommitteeRules {
                     PrimaryCareCommitteeRules::checkChairs),
             rule(
                     "COC-10",
-                    "Lay and executive votes in that committee outnumber those of GPs and clinicians.",
+                    "Lay and executive votes in the primary care committee outnumber those of GPs and clinicians.",
                     Severity.ERROR,
                     CO_COMMISSIONING_YEARS,
                     CoCommissioningSources.CONFLICT_GUIDANCE,
                     PrimaryCareCommitteeRules::checkMajority),
             rule(
                     "COC-11",
-                    "Healthwatch and the health and wellbeing board are invited to it, without a vote.",
+                    "Healthwatch and the health and wellbeing board are invited to the primary care committee, without a vote.",
                     Severity.WARNING,
                     CO_COMMISSIONING_YEARS,
                     CoCommissioningSources.CONFLICT_GUIDANCE,
                     PrimaryCareCommitteeRules::checkInvitations),
             rule(
                     "COC-12",
-                    "The chair of the audit committee does not chair it.",
+                    "The chair of the audit committee does not chair the primary care committee.",
                     Severity.WARNING,
                     CoCommissioningSources.SINCE_GUIDANCE_OF_2016,
                     CoCommissioningSources.CONFLICT_GUIDANCE,
                     PrimaryCareCommitteeRules::checkAuditChair),
             rule(
                     "COC-13",
-                    "It meets in public, and its minutes are published.",
+                    "The primary care committee meets in public, and its minutes are published.",
                     Severity.WARNING,
                     CO_COMMISSIONING_YEARS,
                     CoCommissioningSources.TERMS_OF_REFERENCE,
@@ -102,12 +92,20 @@ final class PrimaryCareCommitteeRules {
         List<Seat> possible = ofRole(role, committee.committee().notKnownOn(findings.day()));
         certain.stream()
                 .filter(seat -> !seat.isLay())
-                .forEach(seat -> findings.violated("its " + what + ", " + seat + ", is not lay; appoint a lay member")
+                .forEach(seat -> findings.violated("its " + what + ", " + seat.person() + ", sits as " + labels(seat)
+                                + "; appoint a lay member")
                         .naming(what, seat.person()));
-        if (certain.isEmpty() && possible.isEmpty() && committee.committee().complete()) {
-            findings.violated("it has no " + what + "; appoint a lay member");
-        } else if (certain.isEmpty() && (possible.isEmpty() || possible.stream().anyMatch(seat -> !seat.isLay()))) {
-            findings.missing("who its " + what + " was on " + findings.day());
+        // a lay one who may have left leaves the question open; beside one who is there only another of whom it is not
+        // known matters
+        possible.stream()
+                .filter(seat -> certain.isEmpty() || !seat.isLay())
+                .forEach(seat -> missingSeat(seat, findings));
+        if (certain.isEmpty() && possible.isEmpty()) {
+            if (committee.committee().complete()) {
+                findings.violated("it has no " + what + "; appoint a lay member");
+            } else {
+                findings.missing("who its " + what + " was on " + findings.day());
+            }
         }
     }
 
@@ -115,49 +113,16 @@ final class PrimaryCareCommitteeRules {
         return seats.stream().filter(seat -> seat.role() == role).toList();
     }
 
-    /** Each person has one vote. Who may count on either side, such as a nurse who is an executive too, proves nothing. */
+    private static String labels(Seat seat) {
+        return seat.classes().stream().map(MemberClass::label).collect(Collectors.joining(" and "));
+    }
+
+    private static void missingSeat(Seat seat, Findings findings) {
+        findings.missing("whether " + seat + " sat on it on " + findings.day());
+    }
+
     private static void checkMajority(PrimaryCareCommittee committee, Findings findings) {
-        Map<Person, Set<MemberClass>> voters = new LinkedHashMap<>();
-        committee.committee().on(findings.day()).stream()
-                .filter(Seat::voting)
-                .forEach(seat -> voters.computeIfAbsent(seat.person(), person -> new HashSet<>())
-                        .addAll(seat.classes()));
-        int leastLayOrExecutive = 0;
-        int leastClinical = 0;
-        List<Person> either = new ArrayList<>();
-        for (Map.Entry<Person, Set<MemberClass>> voter : voters.entrySet()) {
-            boolean clinical = voter.getValue().stream().anyMatch(CLINICAL::contains);
-            boolean layOrExecutive =
-                    voter.getValue().stream().anyMatch(each -> each.isLay() || EXECUTIVE.contains(each));
-            if (clinical == layOrExecutive) {
-                either.add(voter.getKey());
-            } else if (clinical) {
-                leastClinical++;
-            } else {
-                leastLayOrExecutive++;
-            }
-        }
-        List<Seat> perhaps = committee.committee().notKnownOn(findings.day()).stream()
-                .filter(Seat::voting)
-                .toList();
-        boolean listed = committee.committee().complete();
-        if (listed && leastLayOrExecutive + either.size() + perhaps.size() <= leastClinical) {
-            findings.violated(
-                            "lay members and executives have " + (leastLayOrExecutive + either.size() + perhaps.size())
-                                    + " votes, and GPs and clinicians " + leastClinical
-                                    + "; the former have to be more")
-                    .naming("lay and executive", leastLayOrExecutive + either.size() + perhaps.size())
-                    .naming("clinical", leastClinical);
-            return;
-        }
-        if (!listed) {
-            findings.missing("the list of all its seats");
-        }
-        if (leastLayOrExecutive <= leastClinical + either.size() + perhaps.size()) {
-            either.forEach(
-                    person -> findings.missing("whether " + person + " sits as lay member, executive or clinician"));
-            perhaps.forEach(seat -> findings.missing("whether " + seat.person() + " sat on it on " + findings.day()));
-        }
+        new Votes(committee.committee(), findings).check();
     }
 
     private static void checkInvitations(PrimaryCareCommittee committee, Findings findings) {
@@ -165,10 +130,11 @@ final class PrimaryCareCommitteeRules {
             Invitation invitation = committee.invitations().get(invitee);
             if (invitation == null) {
                 findings.missing("whether " + invitee.label() + " is invited");
-            } else if (invitation != Invitation.WITHOUT_VOTE) {
-                findings.violated(invitee.label()
-                                + (invitation == Invitation.WITH_VOTE ? " has a vote" : " is not invited")
-                                + "; it is to be invited without one")
+            } else if (invitation == Invitation.NOT_INVITED) {
+                findings.violated(invitee.label() + " is not invited; it has to be, without a vote")
+                        .naming("invitee", invitee.label());
+            } else if (invitation == Invitation.WITH_VOTE) {
+                findings.violated(invitee.label() + " is invited with a vote; it has to be without one")
                         .naming("invitee", invitee.label());
             }
         }
@@ -176,15 +142,19 @@ final class PrimaryCareCommitteeRules {
 
     private static void checkAuditChair(PrimaryCareCommittee committee, Findings findings) {
         List<Seat> chairs = ofRole(Seat.Role.CHAIR, committee.committee().on(findings.day()));
+        List<Seat> possible = ofRole(Seat.Role.CHAIR, committee.committee().notKnownOn(findings.day()));
+        if (committee.auditChairs().isEmpty()) {
+            findings.missing("who chairs the audit committee");
+        }
         chairs.stream()
                 .filter(seat -> committee.auditChairs().contains(seat.person()))
                 .forEach(seat -> findings.violated(
                                 seat.person() + " chairs it and an audit committee; somebody else has to chair it")
                         .naming("chair", seat.person()));
-        if (committee.auditChairs().isEmpty()) {
-            findings.missing("who chairs the audit committee");
-        }
-        if (chairs.isEmpty()) {
+        possible.stream()
+                .filter(seat -> committee.auditChairs().contains(seat.person()))
+                .forEach(seat -> missingSeat(seat, findings));
+        if (chairs.isEmpty() && !committee.committee().complete()) {
             findings.missing("who its chair was on " + findings.day());
         }
     }
