@@ -108,13 +108,26 @@ final class Answering {
         return unlessArranged && !known.complete() ? byReports(service, ccg, duty) : byDuty(service, ccg, duty);
     }
 
+    /** Where nobody gave an arrangement, by what is reported of the CCG, so far as that settles it. */
     private CommissioningResponsibility byReports(CareService service, Ccg ccg, Duty duty) {
-        return notKnown(
-                service,
-                ccg,
-                "whether NHS England shared it with " + ccg + " or handed it over, and from when",
-                "no report of the CCG is held for that day",
-                Optional.of(duty.evidence()));
+        CcgStatus status = known.uptake().statusOf(ccg.code(), day);
+        if (status.model().isEmpty()) {
+            return notKnown(
+                    service,
+                    ccg,
+                    "whether NHS England shared it with " + ccg + " or handed it over, and from when",
+                    status.reports().isEmpty()
+                            ? "nobody is known to report on the CCG for that day"
+                            : "what is reported settles it not: " + status.reports(),
+                    Optional.of(duty.evidence()));
+        }
+        CoCommissioningModel model = status.model().get();
+        Evidence evidence = status.reports().stream()
+                .filter(report -> report.model() == model && report.holdsOn(day).isYes())
+                .findFirst()
+                .orElseThrow() // or the model would not be known
+                .evidence();
+        return inModel(model, service, ccg, duty).evidence(evidence).build();
     }
 
     private CommissioningResponsibility under(

@@ -58,6 +58,12 @@ public abstract sealed class Responsibilities permits ImmutableResponsibilities 
         return CommissioningDuties.standard();
     }
 
+    /** {@return what is reported of CCGs of which no arrangement is given; that in the jar unless given} */
+    @Value.Default
+    public Uptake uptake() {
+        return Uptake.standard();
+    }
+
     /** {@return the arrangements between CCGs and NHS England that are known} */
     public abstract List<CoCommissioningArrangement> arrangements();
 

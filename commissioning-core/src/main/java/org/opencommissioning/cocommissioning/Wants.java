@@ -65,14 +65,18 @@ final class Wants {
                 .filter(ccg -> has.apply(ccg) != Answer.YES)
                 .toList();
         if (!lacking.isEmpty()) {
-            wanted.add(what + " "
-                    + (lacking.size() == 1
-                            ? lacking.get(0).toString()
-                            : lacking.size() + " CCGs: "
-                                    + lacking.stream()
-                                            .map(Organisation::toString)
-                                            .collect(Collectors.joining(", "))));
+            wanted.add(what + " " + inWords(lacking));
         }
+    }
+
+    private String inWords(List<Ccg> ccgs) {
+        if (ccgs.size() == 1) {
+            return ccgs.get(0).toString();
+        }
+        return ccgs.size() == arrangement.ccgs().size()
+                ? "each of the " + ccgs.size() + " CCGs"
+                : ccgs.size() + " CCGs: "
+                        + ccgs.stream().map(Organisation::toString).collect(Collectors.joining(", "));
     }
 
     /** Who has signed has approved, whether or not a decision is recorded. */

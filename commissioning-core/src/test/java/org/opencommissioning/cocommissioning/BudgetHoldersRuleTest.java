@@ -28,7 +28,10 @@ import org.opencommissioning.source.Evidence;
 class BudgetHoldersRuleTest {
     private static final Responsibilities NOTHING_ARRANGED =
             Responsibilities.builder().register(REGISTER).complete(true).build();
-    private static final Responsibilities BY_REPORTS = Responsibilities.of(REGISTER);
+    private static final Responsibilities NOTHING_KNOWN = Responsibilities.builder()
+            .register(REGISTER)
+            .uptake(Uptake.builder().build())
+            .build();
 
     private static Responsibilities under(CoCommissioningModel model) {
         return Responsibilities.builder()
@@ -60,7 +63,7 @@ class BudgetHoldersRuleTest {
 
     /** Of Brent in 2014-15, before anything could be arranged. */
     private static List<String> in2014(Line... lines) {
-        return fin22(BY_REPORTS, budget(BRENT.code(), "2014-15", lines), "2014-04-30");
+        return fin22(NOTHING_KNOWN, budget(BRENT.code(), "2014-15", lines), "2014-04-30");
     }
 
     /** Of Brent in 2015-16, when it depended on what was arranged. */
@@ -130,7 +133,7 @@ class BudgetHoldersRuleTest {
         assertEquals(List.of(SATISFIED), in2015(under(CoCommissioningModel.DELEGATED), lines));
         assertEquals(
                 List.of(SATISFIED),
-                fin22(BY_REPORTS, budget(NORTH_WEST_LONDON.code(), "2021-22", lines), "2021-05-01"));
+                fin22(NOTHING_KNOWN, budget(NORTH_WEST_LONDON.code(), "2021-22", lines), "2021-05-01"));
     }
 
     @Test
@@ -156,17 +159,18 @@ class BudgetHoldersRuleTest {
         assertEquals(
                 List.of("missing: whether NHS England shared it with NHS Brent CCG (07P) or handed it over, and from"
                         + " when"),
-                in2015(BY_REPORTS, line(PrimaryCareStream.QOF, BRENT)));
+                in2015(NOTHING_KNOWN, line(PrimaryCareStream.QOF, BRENT)));
         // of local schemes too nothing is asked where all of it was delegated
         assertEquals(
                 List.of("missing: whether NHS England shared it with NHS Brent CCG (07P) or handed it over, and from"
                         + " when"),
-                in2015(BY_REPORTS, line(PrimaryCareStream.LOCAL_ENHANCED, NHS_ENGLAND)));
-        assertEquals(List.of(SATISFIED), in2015(BY_REPORTS, line(PrimaryCareStream.LOCAL_ENHANCED, BRENT)));
+                in2015(NOTHING_KNOWN, line(PrimaryCareStream.LOCAL_ENHANCED, NHS_ENGLAND)));
+        assertEquals(List.of(SATISFIED), in2015(NOTHING_KNOWN, line(PrimaryCareStream.LOCAL_ENHANCED, BRENT)));
         // NHS England may hold it, delegated or not
-        assertEquals(List.of(SATISFIED), in2015(BY_REPORTS, line(PrimaryCareStream.QOF, NHS_ENGLAND)));
+        assertEquals(List.of(SATISFIED), in2015(NOTHING_KNOWN, line(PrimaryCareStream.QOF, NHS_ENGLAND)));
         assertEquals(
-                List.of("missing: who holds \"QOF\" on 2015-05-01"), in2015(BY_REPORTS, line(PrimaryCareStream.QOF)));
+                List.of("missing: who holds \"QOF\" on 2015-05-01"),
+                in2015(NOTHING_KNOWN, line(PrimaryCareStream.QOF)));
         assertEquals(
                 List.of("\"QOF\" is held by NHS Brent CCG (07P) on 2015-05-01; without delegation NHS England (X24)"
                         + " holds it"),
@@ -203,19 +207,19 @@ class BudgetHoldersRuleTest {
                 .evidence(Evidence.assumed("an example"))
                 .build();
         String noCcg = "missing: of which CCG it is on 2014-04-30";
-        assertEquals(List.of(noCcg), fin22(BY_REPORTS, proposal, "2014-04-30"));
-        assertEquals(List.of(noCcg), fin22(BY_REPORTS, budget(NHS_ENGLAND.code(), "2014-15", line), "2014-04-30"));
+        assertEquals(List.of(noCcg), fin22(NOTHING_KNOWN, proposal, "2014-04-30"));
+        assertEquals(List.of(noCcg), fin22(NOTHING_KNOWN, budget(NHS_ENGLAND.code(), "2014-15", line), "2014-04-30"));
         assertEquals(
-                List.of(noCcg), fin22(BY_REPORTS, budget(NORTH_WEST_LONDON.code(), "2014-15", line), "2014-04-30"));
+                List.of(noCcg), fin22(NOTHING_KNOWN, budget(NORTH_WEST_LONDON.code(), "2014-15", line), "2014-04-30"));
         assertEquals(
                 List.of("missing: the budget for 2015-16"),
-                fin22(BY_REPORTS, budget(BRENT.code(), "2014-15", line), "2015-04-01"));
+                fin22(NOTHING_KNOWN, budget(BRENT.code(), "2014-15", line), "2015-04-01"));
     }
 
     @Test
     void fin22IsSilentOutsideTheYearsOfCcgs() {
         Line line = line(PrimaryCareStream.QOF, BRENT);
-        assertEquals(List.of(SILENT), fin22(BY_REPORTS, budget(BRENT.code(), "2012-13", line), "2013-03-31"));
-        assertEquals(List.of(SILENT), fin22(BY_REPORTS, budget(BRENT.code(), "2022-23", line), "2022-07-01"));
+        assertEquals(List.of(SILENT), fin22(NOTHING_KNOWN, budget(BRENT.code(), "2012-13", line), "2013-03-31"));
+        assertEquals(List.of(SILENT), fin22(NOTHING_KNOWN, budget(BRENT.code(), "2022-23", line), "2022-07-01"));
     }
 }

@@ -17,6 +17,7 @@ import org.opencommissioning.organisation.NationalBody;
 import org.opencommissioning.organisation.OdsCode;
 import org.opencommissioning.organisation.Organisation;
 import org.opencommissioning.organisation.OrganisationKind;
+import org.opencommissioning.period.Answer;
 import org.opencommissioning.period.UncertainDay;
 import org.opencommissioning.period.UncertainSpan;
 import org.opencommissioning.register.Register;
@@ -161,6 +162,71 @@ class ResponsibilitiesTest {
                 List.of(NHS_ENGLAND),
                 List.copyOf(
                         all.of(CareService.PRIMARY_MEDICAL, BRENT, JUNE_2016).commissioners()));
+    }
+
+    @Test
+    void goesByWhatIsReportedWhereNoArrangementIsGiven() {
+        LocalDate june2015 = LocalDate.of(2015, 6, 30);
+        assertEquals(
+                "primary medical care for NHS Brent CCG (07P) on 2015-06-30: NHS England (X24) and NHS Brent CCG (07P) jointly, since"
+                        + " they decide together",
+                before(" [", ENGLAND.of(CareService.PRIMARY_MEDICAL, BRENT, june2015)));
+        assertEquals(
+                "primary medical care for NHS Brent CCG (07P) on 2018-06-30: NHS Brent CCG (07P) for NHS England, since NHS England"
+                        + " has handed the task to it",
+                before(" [", ENGLAND.of(CareService.PRIMARY_MEDICAL, BRENT, LocalDate.of(2018, 6, 30))));
+    }
+
+    private static String before(String end, CommissioningResponsibility answer) {
+        return answer.toString().substring(0, answer.toString().indexOf(end));
+    }
+
+    @Test
+    void isNotKnownWhereNobodyReportsOnACcgOrReportsDoNotSettleIt() {
+        LocalDate june2015 = LocalDate.of(2015, 6, 30);
+        Organisation darlington = REGISTER.asOf(june2015).get(OdsCode.of("00C"));
+        CommissioningResponsibility nobody = ENGLAND.of(CareService.PRIMARY_MEDICAL, darlington, june2015);
+        assertEquals(
+                List.of("whether NHS England shared it with NHS Darlington CCG (00C) or handed it over, and from when"),
+                nobody.missing());
+        assertEquals("nobody is known to report on the CCG for that day", nobody.reason());
+        CommissioningResponsibility approvedOnly =
+                ENGLAND.of(CareService.PRIMARY_MEDICAL, REGISTER.asOf(JUNE_2016).get(OdsCode.of("00C")), JUNE_2016);
+        assertFalse(approvedOnly.isKnown());
+        assertEquals(true, approvedOnly.reason().startsWith("what is reported settles it not: ["));
+    }
+
+    @Test
+    void theEightOfNorthWestLondonExploreItInSpring2014AndHaveDecidedNothing() {
+        List<Ccg> eight =
+                REGISTER.asOf(SPRING_2014).ccgs(OdsCode.listOf("07P", "07W", "08E", "08G", "07Y", "08Y", "09A", "08C"));
+        CoCommissioningArrangement explored = CoCommissioningArrangement.builder()
+                .name("primary care in north west London")
+                .addAllCcgs(eight)
+                .nhsEngland(NHS_ENGLAND)
+                .addSteps(ArrangementStep.of(Status.EXPLORING, UncertainDay.onOrBefore(SPRING_2014), PAPER))
+                .build();
+        assertEquals(Optional.empty(), explored.model());
+        assertEquals(Optional.of(Status.EXPLORING), explored.statusOn(SPRING_2014));
+        Responsibilities known = Responsibilities.builder()
+                .register(REGISTER)
+                .addArrangements(explored)
+                .build();
+        for (Ccg ccg : eight) {
+            assertEquals(Answer.NO, explored.inForceFor(ccg, SPRING_2014));
+            assertEquals(
+                    List.of(NHS_ENGLAND),
+                    List.copyOf(known.of(CareService.PRIMARY_MEDICAL, ccg, SPRING_2014)
+                            .commissioners()));
+        }
+        assertEquals(
+                List.of(
+                        "a choice of the model",
+                        "the approval of each of the 8 CCGs",
+                        "the approval of NHS England (X24)",
+                        "a committee for each of the 8 CCGs",
+                        "if delegated, an agreement signed by each of the 8 CCGs"),
+                explored.stillWantedOn(SPRING_2014));
     }
 
     @Test

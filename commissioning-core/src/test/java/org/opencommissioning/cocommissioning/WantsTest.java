@@ -1,10 +1,12 @@
 package org.opencommissioning.cocommissioning;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.opencommissioning.cocommissioning.CoCommissioningFixtures.APRIL_2014;
 import static org.opencommissioning.cocommissioning.CoCommissioningFixtures.AREA_TEAM;
 import static org.opencommissioning.cocommissioning.CoCommissioningFixtures.BRENT;
 import static org.opencommissioning.cocommissioning.CoCommissioningFixtures.EIGHT;
+import static org.opencommissioning.cocommissioning.CoCommissioningFixtures.HARROW;
 import static org.opencommissioning.cocommissioning.CoCommissioningFixtures.NAME;
 import static org.opencommissioning.cocommissioning.CoCommissioningFixtures.NHS_ENGLAND;
 import static org.opencommissioning.cocommissioning.CoCommissioningFixtures.committeeOf;
@@ -27,13 +29,12 @@ import org.opencommissioning.cocommissioning.ArrangementStep.Status;
 import org.opencommissioning.governance.Approval;
 import org.opencommissioning.governance.Approval.State;
 import org.opencommissioning.governance.Proposal;
-import org.opencommissioning.organisation.Ccg;
 import org.opencommissioning.period.UncertainDay;
 import org.opencommissioning.source.Strength;
 
 /** What an arrangement still needs, as far as is known: {@link CoCommissioningArrangement#stillWantedOn}. */
 class WantsTest {
-    private static final String BOTH = "2 CCGs: NHS Brent CCG (07P), NHS Ealing CCG (07W)";
+    private static final String BOTH = "each of the 2 CCGs";
     private static final String APPROVAL = "the approval of NHS England (X24)";
     private static final String COMMITTEES = "a committee for " + BOTH;
 
@@ -58,8 +59,7 @@ class WantsTest {
                 .nhsEngland(NHS_ENGLAND)
                 .addSteps(step(Status.EXPLORING, "2014-04-30 or earlier"))
                 .build();
-        String eight =
-                "8 CCGs: " + String.join(", ", EIGHT.stream().map(Ccg::toString).toList());
+        String eight = "each of the 8 CCGs";
         assertEquals(
                 List.of(
                         "a choice of the model",
@@ -68,6 +68,18 @@ class WantsTest {
                         "a committee for " + eight,
                         "if delegated, an agreement signed by " + eight),
                 explored.stillWantedOn(APRIL_2014));
+    }
+
+    @Test
+    void severalOfThemAreNamed() {
+        List<String> wanted = proposed(JOINT)
+                .addCcgs(HARROW)
+                .addCommittees(committeeOf(BRENT, "2015-04-01 to open"))
+                .build()
+                .stillWantedOn(day("2015-04-01"));
+        assertTrue(
+                wanted.contains("a committee for 2 CCGs: NHS Ealing CCG (07W), NHS Harrow CCG (08E)"),
+                wanted::toString);
     }
 
     @Test
