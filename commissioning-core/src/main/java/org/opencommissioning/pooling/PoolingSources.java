@@ -21,8 +21,8 @@ final class PoolingSources {
             Citation.of(Source.of(SourceKind.GENERAL_KNOWLEDGE, "Common practice in sharing money"));
     static final Citation HILLINGDON_NOTES = Citation.of(Source.builder()
             .kind(SourceKind.DOCUMENT)
-            .publisher("ruislipresidents.org.uk")
-            .name("Hillingdon CCG notes")
+            .publisher("Hillingdon CCG")
+            .name("Notes of 2013, as a residents' association has them")
             .build());
     static final LegalProvision SECTION_75_AGREEMENT = LegalProvision.builder()
             .instrument("NHS Bodies and Local Authorities Partnership Arrangements Regulations 2000")

@@ -33,7 +33,7 @@ import org.opencommissioning.source.Stated;
 /** The rule for loans satisfied, broken, and short of a fact. */
 class LoanRulesTest {
     private static final Stated<Pounds> LENT =
-            Stated.exactly(Pounds.millions(15), Citation.of(Source.of(SourceKind.DOCUMENT, "Hillingdon CCG notes")));
+            Stated.exactly(Pounds.millions(15), Citation.of(Source.of(SourceKind.DOCUMENT, "Notes of Hillingdon CCG")));
     private static final Organisation BRENT_TRUST = trust("5K5");
     private static final Organisation HILLINGDON_TRUST = trust("5AT");
 

@@ -37,7 +37,7 @@ class LoanTest {
     private static final Organisation HILLINGDON_TRUST =
             REGISTER.asOf(LAST_DAY_OF_TRUSTS).get(OdsCode.of("5AT"));
     private static final Stated<Pounds> LENT =
-            Stated.exactly(Pounds.millions(15), Citation.of(Source.of(SourceKind.DOCUMENT, "Hillingdon CCG notes")));
+            Stated.exactly(Pounds.millions(15), Citation.of(Source.of(SourceKind.DOCUMENT, "Notes of Hillingdon CCG")));
 
     /** The loan of 2012-13, of which the day, the schedule and the repayments are not known. */
     private static Loan.Builder trusts() {

@@ -1,7 +1,6 @@
 package org.opencommissioning.examples;
 
 import static org.opencommissioning.examples.NorthWestLondon.APRIL_2014;
-import static org.opencommissioning.examples.NorthWestLondon.BY_APRIL;
 import static org.opencommissioning.examples.NorthWestLondon.FIRST;
 import static org.opencommissioning.examples.NorthWestLondon.JOINT_AGREEMENT;
 import static org.opencommissioning.examples.NorthWestLondon.SHADOW_PAPER;
@@ -15,11 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.opencommissioning.budget.PaymentCategory;
-import org.opencommissioning.budget.PrimaryCareBudget;
-import org.opencommissioning.budget.PrimaryCareStream;
-import org.opencommissioning.cocommissioning.ArrangementStep;
-import org.opencommissioning.cocommissioning.ArrangementStep.Status;
 import org.opencommissioning.cocommissioning.CareService;
 import org.opencommissioning.cocommissioning.CoCommissioningArrangement;
 import org.opencommissioning.cocommissioning.CoCommissioningModel;
@@ -30,37 +24,19 @@ import org.opencommissioning.cocommissioning.PrimaryCareCommittee;
 import org.opencommissioning.cocommissioning.Responsibilities;
 import org.opencommissioning.contract.Divergence;
 import org.opencommissioning.contract.ProviderContract;
-import org.opencommissioning.governance.Approval;
-import org.opencommissioning.governance.Committee;
-import org.opencommissioning.governance.Decision;
-import org.opencommissioning.governance.Proposal;
-import org.opencommissioning.organisation.Ccg;
-import org.opencommissioning.organisation.NationalBody;
 import org.opencommissioning.organisation.OdsCode;
 import org.opencommissioning.organisation.Organisation;
 import org.opencommissioning.organisation.OrganisationKind;
 import org.opencommissioning.organisation.PartnerBody;
-import org.opencommissioning.period.DateSpan;
 import org.opencommissioning.period.FinancialYear;
 import org.opencommissioning.period.Timeline;
 import org.opencommissioning.period.UncertainDay;
 import org.opencommissioning.period.UncertainSpan;
 import org.opencommissioning.rule.Verdict;
-import org.opencommissioning.source.Certainty;
-import org.opencommissioning.source.Citation;
-import org.opencommissioning.source.Evidence;
-import org.opencommissioning.source.Source;
-import org.opencommissioning.source.SourceKind;
-import org.opencommissioning.source.Strength;
 
 /** The third strand: what the eight asked for in spring 2014, whether they could have had it then, and what became of it. */
 final class WhoBuysPrimaryCare {
-    private static final String PRIMARY_CARE = "commission primary care in all eight boroughs";
     private static final LocalDate APRIL_2015 = LocalDate.of(2015, 4, 1);
-
-    /** When the eight were delegated was not looked up. */
-    private static final Citation KNOWN =
-            Citation.of(Source.of(SourceKind.GENERAL_KNOWLEDGE, "Delegation in north west London"));
 
     /** A day of each state of things. */
     private static final Map<String, LocalDate> DAYS = new LinkedHashMap<>();
@@ -76,11 +52,11 @@ final class WhoBuysPrimaryCare {
     }
 
     private final NorthWestLondon cast;
-    private final NationalBody nhsEngland;
+    private final PrimaryCareAsked asked;
 
     WhoBuysPrimaryCare(NorthWestLondon cast) {
         this.cast = cast;
-        this.nhsEngland = cast.spring2014.all(NationalBody.class).get(0);
+        this.asked = new PrimaryCareAsked(cast);
     }
 
     void print(Page page) {
@@ -92,71 +68,11 @@ final class WhoBuysPrimaryCare {
         printFear(page);
     }
 
-    /** What they examine: exploring it, in no model yet. */
-    private CoCommissioningArrangement explored() {
-        return asked().build();
-    }
-
-    private CoCommissioningArrangement.Builder asked() {
-        return CoCommissioningArrangement.builder()
-                .name("primary care in north west London")
-                .addAllCcgs(cast.eight)
-                .nhsEngland(nhsEngland)
-                .addSteps(ArrangementStep.of(Status.EXPLORING, BY_APRIL, FIRST))
-                .budget(scope())
-                .proposal(proposal());
-    }
-
-    private Proposal proposal() {
-        return Proposal.builder()
-                .title(PRIMARY_CARE)
-                .addAllBodies(cast.eight)
-                .addAllDecisions(Decision.eachOf(
-                        cast.eight,
-                        each -> each.verb(Decision.Verb.CONSIDERED)
-                                .subject(PRIMARY_CARE)
-                                .day(BY_APRIL)
-                                .strength(Strength.UNDERSTOOD)
-                                .citation(FIRST)))
-                .addApprovals(Approval.builder()
-                        .by(nhsEngland)
-                        .subject("assurance of the proposals")
-                        .authority(FIRST)
-                        .state(Approval.State.PENDING)
-                        .day(UncertainDay.on(APRIL_2014))
-                        .build())
-                .addStrategies(Proposal.Strategy.builder()
-                        .name("Shaping a Healthier Future")
-                        .addAllBodies(cast.eight)
-                        .document(FIRST)
-                        .build())
-                .build();
-    }
-
-    /** The first article names what it could include, and no figure. */
-    private PrimaryCareBudget scope() {
-        return PrimaryCareBudget.builder()
-                .name(PRIMARY_CARE)
-                .year(FinancialYear.parse("2014-15"))
-                .addLines(
-                        line("GMS", PrimaryCareStream.GMS_GLOBAL_SUM),
-                        line("PMS", PrimaryCareStream.PMS),
-                        line("rents and property", PrimaryCareStream.PREMISES),
-                        PrimaryCareBudget.Line.of(PaymentCategory.unmapped("enhanced services")),
-                        line("new investment", PrimaryCareStream.NEW_INVESTMENT))
-                .evidence(Evidence.of(Certainty.PRESS, FIRST))
-                .build();
-    }
-
-    private static PrimaryCareBudget.Line line(String name, PrimaryCareStream stream) {
-        return PrimaryCareBudget.Line.of(PaymentCategory.of(name, stream));
-    }
-
     private void printScope(Page page) {
-        page.paragraph("The eight examine with NHS England to " + PRIMARY_CARE + " " + mark(FIRST)
+        page.paragraph("The eight examine with NHS England to " + PrimaryCareAsked.TITLE + " " + mark(FIRST)
                 + ", to serve their strategy "
-                + proposal().strategies().iterator().next()
-                + ". It could include " + list(scope().lines()) + "; no amount is given. Until then:");
+                + asked.proposal().strategies().iterator().next()
+                + ". It could include " + list(asked.scope().lines()) + "; no amount is given. Until then:");
         Responsibilities known = Responsibilities.of(cast.register);
         for (CareService service :
                 List.of(CareService.PRIMARY_MEDICAL, CareService.DIRECTED_ENHANCED, CareService.LOCAL_ENHANCED)) {
@@ -171,16 +87,17 @@ final class WhoBuysPrimaryCare {
     private void printWhatIsWanted(Page page) {
         page.line("");
         page.paragraph("What it still wanted on " + APRIL_2014 + ":");
-        explored().stillWantedOn(APRIL_2014).forEach(each -> page.paragraph("  " + each));
+        asked.explored().stillWantedOn(APRIL_2014).forEach(each -> page.paragraph("  " + each));
         page.paragraph("The rules, that day:");
-        LeavingTheirCsu.printVerdict(page, verdict(explored(), APRIL_2014));
+        LeavingTheirCsu.printVerdict(page, verdict(asked.explored(), APRIL_2014));
         UncertainDay inMay = UncertainDay.on(LocalDate.of(2014, 5, 1));
         page.paragraph("Assumption: had it been delegated from " + inMay
                 + ", the law would have allowed it and the guidance of " + "November 2014 not:");
         LeavingTheirCsu.printVerdict(
                 page,
                 verdict(
-                        asked().model(CoCommissioningModel.DELEGATED)
+                        asked.proposed()
+                                .model(CoCommissioningModel.DELEGATED)
                                 .term(UncertainSpan.from(inMay))
                                 .addLegalBasis(CoCommissioningPowers.DELEGATED_OR_JOINT)
                                 .build(),
@@ -191,58 +108,18 @@ final class WhoBuysPrimaryCare {
         return CoCommissioningRules.arrangements().check(arrangement, cast.register.asOf(day), day);
     }
 
-    /** A joint committee for each CCG, all meeting in common; tried out from November 2014. */
-    private CoCommissioningArrangement joint() {
-        return CoCommissioningArrangement.builder()
-                .name("primary care in north west London")
-                .addAllCcgs(cast.eight)
-                .nhsEngland(nhsEngland)
-                .model(CoCommissioningModel.JOINT)
-                .term(UncertainSpan.certain(DateSpan.parse("2015-04-01..2017-03-31")))
-                .shadow(UncertainSpan.parse("2014-11 to 2015-03-31"))
-                .addSteps(
-                        ArrangementStep.of(Status.PROPOSED, UncertainDay.parse("2014-11"), SHADOW_PAPER),
-                        ArrangementStep.of(Status.IN_FORCE, UncertainDay.on(APRIL_2015), JOINT_AGREEMENT))
-                .addLegalBasis(CoCommissioningPowers.JOINT_COMMITTEE)
-                .addAllCommittees(cast.eight.stream().map(this::committee).toList())
-                .build();
-    }
-
-    private PrimaryCareCommittee committee(Ccg ccg) {
-        return PrimaryCareCommittee.builder()
-                .committee(Committee.builder()
-                        .name("joint committee on primary care")
-                        .kind(Committee.Kind.JOINT_COMMITTEE)
-                        .addBodies(ccg, nhsEngland)
-                        .addFunctionsOf(nhsEngland)
-                        .days(UncertainSpan.certain(DateSpan.parse("2015-04-01..2017-03-31")))
-                        .build())
-                .build();
-    }
-
-    private CoCommissioningArrangement delegated() {
-        return CoCommissioningArrangement.builder()
-                .name("primary care in north west London")
-                .addAllCcgs(cast.eight)
-                .nhsEngland(nhsEngland)
-                .model(CoCommissioningModel.DELEGATED)
-                .addSteps(ArrangementStep.of(Status.IN_FORCE, UncertainDay.parse("2017-04-01"), KNOWN))
-                .addLegalBasis(CoCommissioningPowers.DELEGATED_OR_JOINT)
-                .build();
-    }
-
     private void printJoint(Page page) {
-        PrimaryCareCommittee first = joint().committees().get(0);
+        PrimaryCareCommittee first = asked.joint().committees().get(0);
         page.line("");
         page.paragraph("It was tried out in shadow form from November 2014 " + mark(SHADOW_PAPER)
                 + ". From April 2015 it was joint " + mark(JOINT_AGREEMENT) + ": "
-                + joint().committees().size()
+                + asked.joint().committees().size()
                 + " joint committees, one of each CCG with NHS England, which met in common. The rules on "
                 + APRIL_2015 + ", of the arrangement and of the committee of "
                 + cast.eight.get(0) + ", whose seats are not held:");
         LeavingTheirCsu.printVerdict(
                 page,
-                verdict(joint(), APRIL_2015)
+                verdict(asked.joint(), APRIL_2015)
                         .and(CoCommissioningRules.committees()
                                 .check(first, cast.register.asOf(APRIL_2015), APRIL_2015)));
     }
@@ -250,7 +127,7 @@ final class WhoBuysPrimaryCare {
     private void printWho(Page page) {
         Responsibilities known = Responsibilities.builder()
                 .register(cast.register)
-                .addArrangements(explored(), joint(), delegated())
+                .addArrangements(asked.explored(), asked.joint(), asked.delegated())
                 .build();
         page.line("");
         page.paragraph(
