@@ -37,6 +37,14 @@ record FlowDays(LocalDate earliest, LocalDate latest) {
         return to.isBefore(from) ? this : new FlowDays(from, to);
     }
 
+    /** Those of the days that a day can be as well. */
+    FlowDays within(UncertainDay day) {
+        LocalDate from = day.earliest().filter(other -> other.isAfter(earliest)).orElse(earliest);
+        LocalDate to = day.latest().filter(other -> other.isBefore(latest)).orElse(latest);
+        // facts that contradict each other settle nothing
+        return to.isBefore(from) ? this : new FlowDays(from, to);
+    }
+
     /** Whether it takes all that is left of its predecessor, as every flow but a transfer does, alone or with others. */
     static boolean leavesNothing(Flow flow) {
         return flow.fact().kind() != SuccessionKind.TRANSFER;

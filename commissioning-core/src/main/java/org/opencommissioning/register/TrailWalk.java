@@ -121,9 +121,18 @@ final class TrailWalk {
         @Nullable LocalDate over(Flow flow, LocalDate here);
     }
 
+    /** What made a body passed on the body's first day, which may say more of the day than the flow does. */
+    private static FlowDays daysOf(Flow flow) {
+        FlowDays days = FlowDays.of(flow);
+        BodyEntry successor = flow.successor();
+        return Beginning.of(successor).isWith(flow)
+                ? days.within(successor.body().legalLife().firstDay())
+                : days;
+    }
+
     /** The latest day on which it can have come, where it came for sure if it had passed by the day at all. */
     private @Nullable LocalDate certainArrival(Flow flow, LocalDate here, LocalDate day) {
-        FlowDays days = FlowDays.of(flow);
+        FlowDays days = daysOf(flow);
         boolean first = flow.predecessor() == start;
         boolean inOrder = FlowDays.leavesNothing(flow)
                 ? !first || days.isAfter(here) != Answer.NO
@@ -132,7 +141,7 @@ final class TrailWalk {
     }
 
     private static @Nullable LocalDate possibleArrival(Flow flow, LocalDate here, LocalDate day) {
-        FlowDays days = FlowDays.of(flow);
+        FlowDays days = daysOf(flow);
         if (days.isAfter(here) == Answer.NO || days.isAfter(day).isYes() || !day.isAfter(here)) {
             return null;
         }
@@ -141,7 +150,7 @@ final class TrailWalk {
 
     /** The last day on which what came to the predecessor has left it with the flow for sure. */
     private static @Nullable LocalDate certainDeparture(Flow flow, LocalDate here, LocalDate day) {
-        FlowDays days = FlowDays.of(flow);
+        FlowDays days = daysOf(flow);
         if (days.isAfter(here) != Answer.NO || days.isAfter(day) == Answer.NO) {
             return null;
         }
@@ -154,7 +163,7 @@ final class TrailWalk {
     }
 
     private static @Nullable LocalDate possibleDeparture(Flow flow, LocalDate here, LocalDate day) {
-        FlowDays days = FlowDays.of(flow);
+        FlowDays days = daysOf(flow);
         if (days.isAfter(here).isYes() || days.isAfter(day) == Answer.NO || !here.isAfter(day)) {
             return null;
         }

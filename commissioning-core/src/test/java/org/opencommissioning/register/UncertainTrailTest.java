@@ -66,6 +66,22 @@ class UncertainTrailTest {
         assertEquals("[99A] and perhaps [99B]", on(trail, "2013-04-26"));
     }
 
+    /** Of the merger the month is known, and that the CCG it made was there by the 5th. */
+    @Test
+    void leadsForwardForSureOnceTheBodyThatAMergerMadeIsThere() {
+        Ccg merged = SmallRegister.ccg("99A", "2013-04-01 to 2013-04");
+        Ccg made = SmallRegister.ccg("99C", "2013-04-04..2013-04-05 to open");
+        Register register = SmallRegister.of(merged, made)
+                .add(SmallRegister.whole(merged, made, SuccessionKind.MERGER, "2013-04"))
+                .build();
+        SuccessionTrail forward = register.trailOf(merged.code(), LocalDate.of(2013, 4, 1));
+        // its own last day is not known to the day either
+        assertEquals("[] and perhaps [99A]", on(forward, "2013-04-03"));
+        assertEquals("[] and perhaps [99A, 99C]", on(forward, "2013-04-04"));
+        assertEquals("[99C] and perhaps [99A]", on(forward, "2013-04-05"));
+        assertEquals("[99A] and perhaps []", on(register.trailOf(made.code(), LocalDate.of(2013, 4, 5)), "2013-04-01"));
+    }
+
     @Test
     void leadsForwardFromABodyWhoseOpeningIsNotKnownToTheDay() {
         assertEquals("[0CX] and perhaps []", on(trailOf("0CX"), "2026-04-01"));
