@@ -14,6 +14,7 @@ module org.opencommissioning.core {
     exports org.opencommissioning.cocommissioning;
     exports org.opencommissioning.conflict;
     exports org.opencommissioning.contract;
+    exports org.opencommissioning.economy;
     exports org.opencommissioning.fault;
     exports org.opencommissioning.governance;
     exports org.opencommissioning.money;

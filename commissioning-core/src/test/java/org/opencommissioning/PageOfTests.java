@@ -31,6 +31,10 @@ final class PageOfTests {
         }
     }
 
+    List<String> lines() {
+        return lines;
+    }
+
     /** The cells of every row whose first cell is of a form. */
     List<List<String>> rows(String firstCell) {
         List<List<String>> rows = new ArrayList<>();

@@ -10,18 +10,25 @@ import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.opencommissioning.economy.CommissioningRules;
+import org.opencommissioning.economy.Topic;
 import org.opencommissioning.rule.Rule;
 import org.opencommissioning.rule.RuleBook;
 
 /** docs/rules.md accounts for every id, says of each rule what the code says, and names tests that are there. */
 class RulesPageTest {
     private static final Path MAIN = Path.of("src", "main", "java");
+    private static final Pattern ROW = Pattern.compile("\\| ([A-Z]{3})-\\d\\d \\|");
     private static final int ID = 0;
     private static final int KIND = 1;
     private static final int SHOWN = 5;
@@ -75,12 +82,42 @@ class RulesPageTest {
         assertEquals(String.join("\n", inCode), String.join("\n", onPage));
     }
 
+    @Test
+    void theRulesOfAllTopicsAreThoseInCode() throws IOException {
+        Set<String> inCode = new TreeSet<>();
+        rulesInCode().forEach(rule -> inCode.add(rule.toString()));
+        Set<String> together = new TreeSet<>();
+        CommissioningRules.standard().rules().forEach(rule -> together.add(rule.toString()));
+        assertEquals(String.join("\n", inCode), String.join("\n", together));
+    }
+
+    @Test
+    void hasASectionForEachTopicByItsTitle() {
+        Map<String, Set<String>> sections = new LinkedHashMap<>();
+        String title = "";
+        for (String line : page.lines()) {
+            if (line.startsWith("## ")) {
+                title = line.substring("## ".length());
+            }
+            Matcher row = ROW.matcher(line);
+            if (row.lookingAt()) {
+                sections.computeIfAbsent(row.group(1), letters -> new TreeSet<>())
+                        .add(title);
+            }
+        }
+        for (Topic topic : Topic.values()) {
+            assertEquals(Set.of(topic.title()), sections.get(topic.letters()), topic::name);
+        }
+    }
+
     /** Of every book that a public class called {@code …Rules} gives. */
     private static List<Rule<?, ?>> rulesInCode() throws IOException {
         List<Rule<?, ?>> rules = new ArrayList<>();
         for (Class<?> type : classesOfRules()) {
             for (Method method : type.getMethods()) {
-                if (Modifier.isStatic(method.getModifiers()) && method.getReturnType() == RuleBook.class) {
+                if (Modifier.isStatic(method.getModifiers())
+                        && method.getParameterCount() == 0
+                        && method.getReturnType() == RuleBook.class) {
                     rules.addAll(book(method).rules());
                 }
             }

@@ -45,6 +45,16 @@ public final class PoolingRules {
         return POOLS;
     }
 
+    /**
+     * The rules for a pool, planned or done.
+     *
+     * @param pool the pool
+     * @return {@link #pools()} once its money has moved, and {@link #plannedPools()} before
+     */
+    public static RuleBook<BudgetPool, MemberFacts> bookFor(BudgetPool pool) {
+        return requireNonNull(pool, "pool").stage() == Stage.DONE ? POOLS : PLANNED_POOLS;
+    }
+
     /** {@return FIN-12 to FIN-18, for pools that are planned; the context is what is known of the members} */
     public static RuleBook<BudgetPool, MemberFacts> plannedPools() {
         return PLANNED_POOLS;
@@ -58,6 +68,16 @@ public final class PoolingRules {
     /** {@return FIN-12 and FIN-14 to FIN-16, for moves of resource limit that are planned; the context is what is known of the bodies} */
     public static RuleBook<ResourceTransfer, MemberFacts> plannedTransfers() {
         return PLANNED_TRANSFERS;
+    }
+
+    /**
+     * The rules for a move of resource limit, planned or done.
+     *
+     * @param transfer the move
+     * @return {@link #transfers()} once it has moved, and {@link #plannedTransfers()} before
+     */
+    public static RuleBook<ResourceTransfer, MemberFacts> bookFor(ResourceTransfer transfer) {
+        return requireNonNull(transfer, "transfer").stage() == Stage.DONE ? TRANSFERS : PLANNED_TRANSFERS;
     }
 
     /** {@return FIN-24, for loans; the context is the register, which knows who follows whom} */
@@ -76,7 +96,7 @@ public final class PoolingRules {
     public static Verdict check(BudgetPool pool, MemberFacts facts, LocalDate day) {
         requireNonNull(facts, "facts");
         requireNonNull(day, "day");
-        return (requireNonNull(pool, "pool").stage() == Stage.DONE ? POOLS : PLANNED_POOLS).check(pool, facts, day);
+        return bookFor(pool).check(pool, facts, day);
     }
 
     /**
@@ -90,7 +110,6 @@ public final class PoolingRules {
     public static Verdict check(ResourceTransfer transfer, MemberFacts facts, LocalDate day) {
         requireNonNull(facts, "facts");
         requireNonNull(day, "day");
-        boolean done = requireNonNull(transfer, "transfer").stage() == Stage.DONE;
-        return (done ? TRANSFERS : PLANNED_TRANSFERS).check(transfer, facts, day);
+        return bookFor(transfer).check(transfer, facts, day);
     }
 }

@@ -16,6 +16,8 @@ import org.opencommissioning.internal.OnePartStyle;
 public abstract sealed class RuleId implements Comparable<RuleId> permits ImmutableRuleId {
     private static final Pattern FORM = Pattern.compile("[A-Z]{3}-[0-9]{2}");
 
+    private static final int TOPIC = 3;
+
     RuleId() {}
 
     @Value.Parameter
@@ -45,6 +47,11 @@ public abstract sealed class RuleId implements Comparable<RuleId> permits Immuta
 
     private static String forgiven(String text) {
         return text.strip().toUpperCase(Locale.ROOT);
+    }
+
+    /** {@return the three capitals for its topic, such as {@code COC}} */
+    public String topic() {
+        return text().substring(0, TOPIC);
     }
 
     @Value.Check

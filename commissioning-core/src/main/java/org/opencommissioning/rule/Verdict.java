@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.opencommissioning.fault.InvalidValueException;
@@ -17,8 +18,8 @@ import org.opencommissioning.internal.OnePartStyle;
  * What rules had to say: what is broken, what could not be assessed and which rules are satisfied. Silence does not pass for
  * consent: a rule that lacked a fact is listed with that fact, and {@link #passes()} is then false.
  *
- * <p>A verdict says a thing once, and does not depend on the order of the rules. It prints as a summary and then a line for each
- * finding, most serious first, within 100 columns.
+ * <p>A verdict says a thing once, and does not depend on the order of the rules. It prints as a summary and then what was found, most
+ * serious first, within 100 columns; what was found of several subjects alike stands once, under all of them.
  */
 @Value.Immutable
 @OnePartStyle
@@ -116,6 +117,20 @@ public abstract sealed class Verdict permits ImmutableVerdict {
         return of(violated, unclear, fine);
     }
 
+    /**
+     * The part of this verdict that is about some rules.
+     *
+     * @param wanted whether a rule is one of them
+     * @return what was found by those rules
+     */
+    public Verdict only(Predicate<RuleId> wanted) {
+        Objects.requireNonNull(wanted, "wanted");
+        return of(
+                violations().stream().filter(each -> wanted.test(each.rule())).toList(),
+                notAssessed().stream().filter(each -> wanted.test(each.rule())).toList(),
+                satisfied().stream().filter(wanted).toList());
+    }
+
     private static <E> List<E> join(Collection<E> one, Collection<E> other) {
         return Stream.concat(one.stream(), other.stream()).toList();
     }
@@ -162,6 +177,11 @@ public abstract sealed class Verdict permits ImmutableVerdict {
                         + (broken ? "violated" : "not assessed") + "; a rule is satisfied when nothing is found");
             }
         }
+    }
+
+    /** {@return how much was found, in a line, such as {@code 1 error, 0 warnings, 0 for information; 2 facts missing; 5 rules satisfied}} */
+    public String summary() {
+        return VerdictText.summary(this);
     }
 
     @Override

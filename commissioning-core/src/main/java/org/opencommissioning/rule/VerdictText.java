@@ -1,31 +1,54 @@
 package org.opencommissioning.rule;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** How a verdict prints: a summary, then what was found under headings, each finding wrapped under a hanging indent. */
+/**
+ * How a verdict prints: a summary, then what was found under headings, most serious first, within 100 columns.
+ *
+ * <p>Nothing is said twice, or fifty findings would not be read: a subject stands above what was found of it, what was found of several
+ * alike stands once under all of them, and a fact that several rules want stands once behind all of these.
+ */
 final class VerdictText {
     private static final int COLUMNS = 100;
     private static final String INDENT = "  ";
-    private static final String HANGING = "\n      ";
+    private static final String HANGING = "    ";
 
-    private final StringBuilder text = new StringBuilder("Verdict: ");
+    private final Verdict verdict;
+    private final boolean oneDay;
+    private final StringBuilder text = new StringBuilder();
 
-    private VerdictText() {}
+    private VerdictText(Verdict verdict) {
+        this.verdict = verdict;
+        oneDay = verdict.violations().stream().map(Violation::day).distinct().count() <= 1;
+    }
 
     static String of(Verdict verdict) {
-        VerdictText lines = new VerdictText();
-        lines.summary(verdict);
-        lines.findings("errors", of(verdict, Severity.ERROR));
-        lines.findings("warnings", of(verdict, Severity.WARNING));
-        lines.findings("information", of(verdict, Severity.INFORMATION));
-        lines.findings("not assessed", verdict.notAssessed());
-        if (!verdict.satisfied().isEmpty()) {
-            lines.findings(
-                    "satisfied",
-                    List.of(verdict.satisfied().stream().map(RuleId::toString).collect(Collectors.joining(", "))));
+        return new VerdictText(verdict).print();
+    }
+
+    /** {@return how much was found, in one line without a subject} */
+    static String summary(Verdict verdict) {
+        if (verdict.equals(Verdict.empty())) {
+            return "no rule applied";
         }
-        return lines.text.toString();
+        return count(of(verdict, Severity.ERROR).size(), "error", "errors") + ", "
+                + count(of(verdict, Severity.WARNING).size(), "warning", "warnings") + ", "
+                + of(verdict, Severity.INFORMATION).size() + " for information; "
+                + count(verdict.notAssessed().size(), "fact", "facts") + " missing; "
+                + count(verdict.satisfied().size(), "rule", "rules") + " satisfied";
+    }
+
+    private static String count(int number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
     }
 
     private static List<Violation> of(Verdict verdict, Severity severity) {
@@ -34,53 +57,94 @@ final class VerdictText {
                 .toList();
     }
 
-    private void summary(Verdict verdict) {
-        if (verdict.equals(Verdict.empty())) {
-            text.append("no rule applied");
-            return;
+    private String print() {
+        line("", "Verdict: " + summary(verdict));
+        violations("errors", Severity.ERROR);
+        violations("warnings", Severity.WARNING);
+        violations("information", Severity.INFORMATION);
+        missing();
+        if (!verdict.satisfied().isEmpty()) {
+            heading("satisfied");
+            line(INDENT, rules(verdict.satisfied()));
         }
-        text.append(count(of(verdict, Severity.ERROR).size(), "error", "errors"))
-                .append(", ")
-                .append(count(of(verdict, Severity.WARNING).size(), "warning", "warnings"))
-                .append(", ")
-                .append(of(verdict, Severity.INFORMATION).size())
-                .append(" for information; ")
-                .append(count(verdict.notAssessed().size(), "fact", "facts"))
-                .append(" missing; ")
-                .append(count(verdict.satisfied().size(), "rule", "rules"))
-                .append(" satisfied");
+        return text.toString();
     }
 
-    private static String count(int number, String one, String many) {
-        return number + " " + (number == 1 ? one : many);
+    private void violations(String heading, Severity severity) {
+        Map<String, Set<String>> subjectsOf = new LinkedHashMap<>();
+        for (Violation each : of(verdict, severity)) {
+            subjectsOf
+                    .computeIfAbsent(
+                            each.rule() + ": " + each.message() + " [" + each.authority() + "]",
+                            finding -> new LinkedHashSet<>())
+                    .add(each.subject() + day(each.day()));
+        }
+        findings(heading, subjectsOf);
     }
 
-    private void findings(String heading, List<?> findings) {
-        if (findings.isEmpty()) {
+    private String day(LocalDate day) {
+        return oneDay ? "" : " on " + day;
+    }
+
+    private void missing() {
+        Map<Want, Set<RuleId>> rulesOf = new LinkedHashMap<>();
+        for (NotAssessed each : verdict.notAssessed()) {
+            rulesOf.computeIfAbsent(new Want(each.subject(), each.missingFact()), want -> new TreeSet<>())
+                    .add(each.rule());
+        }
+        Map<String, Set<String>> subjectsOf = new LinkedHashMap<>();
+        rulesOf.forEach((want, rules) -> subjectsOf
+                .computeIfAbsent(rules(rules) + ": " + want.fact(), finding -> new LinkedHashSet<>())
+                .add(want.subject()));
+        findings("not assessed for want of", subjectsOf);
+    }
+
+    /** What is wanted to tell of a subject. */
+    private record Want(String subject, String fact) {}
+
+    private static String rules(Collection<RuleId> rules) {
+        return rules.stream().map(RuleId::toString).collect(Collectors.joining(", "));
+    }
+
+    /** Each finding under the subjects of which it was found, in the order in which these first have one. */
+    private void findings(String heading, Map<String, Set<String>> subjectsOf) {
+        if (subjectsOf.isEmpty()) {
             return;
         }
+        heading(heading);
+        Map<Set<String>, List<String>> findingsOf = new LinkedHashMap<>();
+        subjectsOf.forEach((finding, subjects) ->
+                findingsOf.computeIfAbsent(subjects, any -> new ArrayList<>()).add(finding));
+        findingsOf.forEach((subjects, findings) -> {
+            line(INDENT, String.join("; ", subjects));
+            for (String finding : findings) {
+                line(INDENT + INDENT, finding);
+            }
+        });
+    }
+
+    private void heading(String heading) {
         text.append('\n').append(heading);
-        for (Object finding : findings) {
-            text.append('\n').append(INDENT);
-            wrap(finding.toString());
-        }
     }
 
-    /** Breaks at spaces; a longer word than a line stays whole. */
-    private void wrap(String line) {
-        int column = INDENT.length();
+    /** Breaks at spaces, under a hanging indent; a longer word than a line stays whole. */
+    private void line(String indent, String line) {
+        if (!text.isEmpty()) {
+            text.append('\n');
+        }
+        text.append(indent);
+        int column = indent.length();
         boolean first = true;
         for (String word : line.split(" ", -1)) {
-            if (first) {
-                column += word.length();
-            } else if (column + 1 + word.length() > COLUMNS) {
-                text.append(HANGING);
-                column = HANGING.length() - 1 + word.length();
-            } else {
+            if (!first && column + 1 + word.length() > COLUMNS) {
+                text.append('\n').append(indent).append(HANGING);
+                column = indent.length() + HANGING.length();
+            } else if (!first) {
                 text.append(' ');
-                column += 1 + word.length();
+                column++;
             }
             text.append(word);
+            column += word.length();
             first = false;
         }
     }

@@ -42,7 +42,7 @@ class DocumentsTest {
 
         String source() {
             return "import java.math.BigDecimal;\nimport java.nio.file.*;\nimport java.time.*;\nimport java.util.*;\n"
-                    + "import org.opencommissioning.budget.*;\n"
+                    + "import org.opencommissioning.budget.*;\nimport org.opencommissioning.economy.*;\n"
                     + "import org.opencommissioning.fault.*;\nimport org.opencommissioning.governance.*;\n"
                     + "import org.opencommissioning.money.*;\n"
                     + "import org.opencommissioning.organisation.*;\nimport org.opencommissioning.payments.*;\n"
