@@ -2,6 +2,7 @@ package org.opencommissioning.support;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import org.opencommissioning.fault.InvalidValueException;
 import org.opencommissioning.internal.Labels;
@@ -14,7 +15,7 @@ import org.opencommissioning.source.Stated;
 /**
  * What was reported of one unit, or of several together: how large it is, or what happened to it.
  *
- * <p>It prints as {@code [0AT] 2013: exactly 400 staff (stated; …)} or {@code [0CG] 2014-09-30: closed}.
+ * <p>It prints as {@code 0AT, 2013: exactly 400 (stated; …) staff} or {@code 0CG, 2014-09-30: closed [stated (…)]}.
  */
 @Value.Immutable
 public abstract sealed class UnitReport permits ImmutableUnitReport {
@@ -55,8 +56,11 @@ public abstract sealed class UnitReport permits ImmutableUnitReport {
 
     @Override
     public String toString() {
-        return units() + " " + day() + ": "
-                + event().orElseGet(() -> figure().map(Stated::toString).orElse("") + " " + kind().label());
+        String what = event().map(event -> event + " [" + evidence() + "]")
+                .orElseGet(() -> figure().map(Stated::toString).orElse("") + " " + kind().label()
+                        + evidence().note().map(note -> ": " + note).orElse(""));
+        return units().stream().map(OdsCode::toString).collect(Collectors.joining(" and ")) + ", " + day() + ": "
+                + what;
     }
 
     /** What a report tells of a unit. */

@@ -241,8 +241,8 @@ class EndingRulesTest {
                 .addCustomer(BRENT)
                 .build();
         assertEquals(
-                "notice by NHS Brent CCG (07P) to NHS North West London Commissioning Support Unit (0AT), given 2014-03, to end"
-                        + " 2014-09: checked beside what is known of another unit, South London CSU (0AX); give that of NHS North West"
+                "notice by NHS Brent CCG (07P) to NHS North West London Commissioning Support Unit (0AT), given on 2014-03, to end"
+                        + " on 2014-09: checked beside what is known of another unit, South London CSU (0AX); give that of NHS North West"
                         + " London Commissioning Support Unit (0AT)",
                 SupportFixtures.problem(
                         () -> SupportRules.notices().check(notice("2014-03", "2014-09"), other, APRIL_2014)));

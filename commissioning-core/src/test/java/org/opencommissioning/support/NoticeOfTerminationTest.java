@@ -24,8 +24,8 @@ class NoticeOfTerminationTest {
                         .lastDay(on("2014-03-31"))
                         .build()));
         assertEquals(
-                "notice by NHS Brent CCG (07P) to NHS North West London Commissioning Support Unit (0AT), given unknown, to end"
-                        + " 2014-09-30",
+                "notice by NHS Brent CCG (07P) to NHS North West London Commissioning Support Unit (0AT), given on an unknown"
+                        + " day, to end on 2014-09-30",
                 NoticeOfTermination.builder()
                         .provider(UNIT)
                         .addCustomers(BRENT)

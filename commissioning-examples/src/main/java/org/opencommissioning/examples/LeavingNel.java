@@ -16,7 +16,7 @@ import org.opencommissioning.support.ServiceLevelAgreement;
 import org.opencommissioning.support.SupportMarket;
 import org.opencommissioning.support.SupportRules;
 
-/** A second story, from public papers and payments: five CCGs of north central London leave their support unit, NEL. */
+/** A second story, from public papers and payments: five CCGs of north central London give notice to their support unit, NEL. */
 final class LeavingNel {
     private static final LocalDate DAY = LocalDate.of(2018, 9, 30);
     private static final OdsCode NEL = OdsCode.of("0DJ");
@@ -35,14 +35,17 @@ final class LeavingNel {
                 .addDeniedGrounds(Ground.QUALITY)
                 .citation(paper)
                 .build();
-        page.title("Leaving NEL, as papers and payments tell it");
-        page.paragraph(
-                "There is a " + notice + "; not for its " + Ground.QUALITY.label() + " [" + paper + "]. In 2018-19:");
+        page.title("Notice to NEL, as papers and payments tell it");
+        page.paragraph("There is a " + notice + "; not for its " + Ground.QUALITY.label() + " [" + paper + "].");
+        page.paragraph("Whether they left is not held. In 2018-19, by published payments of £25,000 or more:");
         Page.Table table = page.table("Code", "CCG", "paid it", "and is since April 2020");
-        Pounds total = five.stream().map(ccg -> paid(ccg)).reduce(Pounds.ZERO, Pounds::plus);
         five.forEach(ccg -> table.row(
-                ccg.code(), ccg.name(), paid(ccg), register.trailOf(ccg.code()).codesOn(LocalDate.of(2020, 4, 1))));
-        table.row("", "all five", total, "").print();
+                ccg.code(),
+                ccg.name(),
+                paid(ccg),
+                String.join(", ", register.trailOf(ccg.code()).codesOn(LocalDate.of(2020, 4, 1)))));
+        table.row("", "all five", five.stream().map(LeavingNel::paid).reduce(Pounds.ZERO, Pounds::plus), "")
+                .print();
         SupportMarket.standard().reportsOn(NEL).forEach(report -> page.paragraph("Later: " + report));
         LeavingTheirCsu.printVerdict(page, SupportRules.notices().check(notice, agreement, DAY));
     }
