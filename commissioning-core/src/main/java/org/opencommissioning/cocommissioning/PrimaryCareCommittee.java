@@ -15,8 +15,8 @@ import org.opencommissioning.period.Answer;
 import org.opencommissioning.register.PracticeLandscape;
 
 /**
- * The committee that decides on primary care for a CCG, or for CCGs and NHS England together, with what guidance asks of it beside what it
- * asks of any committee. What nobody has told of it is not known.
+ * The committee that decides on primary care for a CCG, or for CCGs and NHS England together. Of a CCG's own, guidance asks more than of any
+ * committee, and this holds what it asks about; of one with NHS England no source says so. What nobody has told of it is not known.
  *
  * <p>It prints as its committee does.
  */

@@ -8,50 +8,50 @@ import org.opencommissioning.cocommissioning.PrimaryCareCommittee.Invitation;
 import org.opencommissioning.cocommissioning.PrimaryCareCommittee.Invitee;
 import org.opencommissioning.governance.MemberClass;
 import org.opencommissioning.governance.Seat;
+import org.opencommissioning.organisation.NationalBody;
 import org.opencommissioning.period.Answer;
 import org.opencommissioning.period.DateSpan;
 import org.opencommissioning.register.Landscape;
 import org.opencommissioning.rule.Findings;
 import org.opencommissioning.rule.Rule;
 import org.opencommissioning.rule.RuleBook;
-import org.opencommissioning.rule.RuleId;
 import org.opencommissioning.rule.Severity;
 import org.opencommissioning.source.Citation;
 
-/** How a primary care committee is made up, and how it meets. */
+/** How the primary care committee of a CCG is made up, and how it meets. */
 final class PrimaryCareCommitteeRules {
     static final RuleBook<PrimaryCareCommittee, Landscape> BOOK = RuleBook.of(
             rule(
                     "COC-09",
-                    "Chair and vice-chair of the primary care committee are lay.",
+                    "Chair and vice-chair of a CCG's primary care committee are lay.",
                     Severity.ERROR,
                     CO_COMMISSIONING_YEARS,
                     CoCommissioningSources.CONFLICT_GUIDANCE,
                     PrimaryCareCommitteeRules::checkChairs),
             rule(
                     "COC-10",
-                    "Lay and executive votes in the primary care committee outnumber those of GPs and clinicians.",
+                    "Lay and executive votes in a CCG's primary care committee outnumber those of GPs and clinicians.",
                     Severity.ERROR,
                     CO_COMMISSIONING_YEARS,
                     CoCommissioningSources.CONFLICT_GUIDANCE,
                     PrimaryCareCommitteeRules::checkMajority),
             rule(
                     "COC-11",
-                    "Healthwatch and the health and wellbeing board are invited to the primary care committee, without a vote.",
+                    "Healthwatch and the health and wellbeing board are invited to a CCG's primary care committee, without a vote.",
                     Severity.WARNING,
                     CO_COMMISSIONING_YEARS,
                     CoCommissioningSources.CONFLICT_GUIDANCE,
                     PrimaryCareCommitteeRules::checkInvitations),
             rule(
                     "COC-12",
-                    "The chair of the audit committee does not chair the primary care committee.",
+                    "The chair of the audit committee does not chair a CCG's primary care committee.",
                     Severity.WARNING,
                     CoCommissioningSources.SINCE_GUIDANCE_OF_2016,
                     CoCommissioningSources.CONFLICT_GUIDANCE,
                     PrimaryCareCommitteeRules::checkAuditChair),
             rule(
                     "COC-13",
-                    "The primary care committee meets in public, and its minutes are published.",
+                    "A CCG's primary care committee meets in public, and its minutes are published.",
                     Severity.WARNING,
                     CO_COMMISSIONING_YEARS,
                     CoCommissioningSources.TERMS_OF_REFERENCE,
@@ -59,27 +59,24 @@ final class PrimaryCareCommitteeRules {
 
     private PrimaryCareCommitteeRules() {}
 
-    /** What a rule asks of a committee that is there. */
-    private interface Demand {
-        void of(PrimaryCareCommittee committee, Findings findings);
-    }
-
+    /** Asks it of a committee that is there, and that is the CCG's own: of one with NHS England no source says that guidance asks it. */
     private static Rule<PrimaryCareCommittee, Landscape> rule(
-            String id, String text, Severity severity, DateSpan window, Citation authority, Demand demand) {
-        return Rule.<PrimaryCareCommittee, Landscape>builder()
-                .id(RuleId.of(id))
-                .text(text)
-                .severity(severity)
-                .window(window)
-                .authority(authority)
-                .check((committee, landscape, findings) -> {
-                    switch (committee.committee().days().contains(findings.day())) {
-                        case YES -> demand.of(committee, findings);
-                        case NOT_KNOWN -> findings.missing("whether it existed on " + findings.day());
-                        case NO -> {}
-                    }
-                })
-                .build();
+            String id,
+            String text,
+            Severity severity,
+            DateSpan window,
+            Citation authority,
+            Demand<PrimaryCareCommittee> demand) {
+        return Demand.rule(id, text, severity, window, authority, (committee, findings) -> {
+            if (committee.committee().bodies().stream().anyMatch(NationalBody.class::isInstance)) {
+                return;
+            }
+            switch (committee.committee().days().contains(findings.day())) {
+                case YES -> demand.of(committee, findings);
+                case NOT_KNOWN -> findings.missing("whether it existed on " + findings.day());
+                case NO -> {}
+            }
+        });
     }
 
     private static void checkChairs(PrimaryCareCommittee committee, Findings findings) {
@@ -90,15 +87,22 @@ final class PrimaryCareCommitteeRules {
     private static void checkLay(PrimaryCareCommittee committee, Seat.Role role, String what, Findings findings) {
         List<Seat> certain = ofRole(role, committee.committee().on(findings.day()));
         List<Seat> possible = ofRole(role, committee.committee().notKnownOn(findings.day()));
-        certain.stream()
-                .filter(seat -> !seat.isLay())
-                .forEach(seat -> findings.violated("its " + what + ", " + seat.person() + ", sits as " + labels(seat)
-                                + "; appoint a lay member")
-                        .naming(what, seat.person()));
+        for (Seat seat : certain) {
+            switch (isLay(seat)) {
+                case YES -> {}
+                case NO ->
+                    findings.violated("its " + what + ", " + seat.person() + ", sits as " + labels(seat)
+                                    + "; appoint a lay member")
+                            .naming(what, seat.person());
+                case NOT_KNOWN ->
+                    findings.missing(
+                            "whether its " + what + ", " + seat.person() + ", is lay, who sits as " + labels(seat));
+            }
+        }
         // a lay one who may have left leaves the question open; beside one who is there only another of whom it is not
         // known matters
         possible.stream()
-                .filter(seat -> certain.isEmpty() || !seat.isLay())
+                .filter(seat -> certain.isEmpty() || !isLay(seat).isYes())
                 .forEach(seat -> missingSeat(seat, findings));
         if (certain.isEmpty() && possible.isEmpty()) {
             if (committee.committee().complete()) {
@@ -107,6 +111,14 @@ final class PrimaryCareCommitteeRules {
                 findings.missing("who its " + what + " was on " + findings.day());
             }
         }
+    }
+
+    /** Who sits as a lay member and as a clinician or executive too is one of them only, and nobody has told which. */
+    private static Answer isLay(Seat seat) {
+        if (!seat.isLay()) {
+            return Answer.NO;
+        }
+        return Votes.isOfClinicianOrExecutive(seat) ? Answer.NOT_KNOWN : Answer.YES;
     }
 
     private static List<Seat> ofRole(Seat.Role role, List<Seat> seats) {

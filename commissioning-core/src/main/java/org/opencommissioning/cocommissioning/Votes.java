@@ -64,6 +64,10 @@ final class Votes {
         }
     }
 
+    static boolean isOfClinicianOrExecutive(Seat seat) {
+        return seat.classes().stream().anyMatch(each -> CLINICAL.contains(each) || EXECUTIVE.contains(each));
+    }
+
     private static Set<Person> people(List<Seat> seats) {
         Set<Person> people = new LinkedHashSet<>();
         seats.forEach(seat -> people.add(seat.person()));

@@ -1,6 +1,9 @@
 package org.opencommissioning.cocommissioning;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.opencommissioning.cocommissioning.CoCommissioningFixtures.BRENT;
+import static org.opencommissioning.cocommissioning.CoCommissioningFixtures.EALING;
+import static org.opencommissioning.cocommissioning.CoCommissioningFixtures.NHS_ENGLAND;
 import static org.opencommissioning.cocommissioning.CoCommissioningFixtures.SATISFIED;
 import static org.opencommissioning.cocommissioning.CommitteeFixtures.ANN;
 import static org.opencommissioning.cocommissioning.CommitteeFixtures.BOB;
@@ -13,6 +16,8 @@ import static org.opencommissioning.cocommissioning.CommitteeFixtures.withSome;
 import static org.opencommissioning.governance.MemberClass.ACCOUNTABLE_OFFICER;
 import static org.opencommissioning.governance.MemberClass.LAY_AUDIT;
 import static org.opencommissioning.governance.MemberClass.LAY_LOCAL;
+import static org.opencommissioning.governance.MemberClass.OTHER;
+import static org.opencommissioning.governance.MemberClass.OTHER_LAY;
 import static org.opencommissioning.governance.MemberClass.PRACTICE_REPRESENTATIVE;
 import static org.opencommissioning.governance.MemberClass.REGISTERED_NURSE;
 
@@ -21,10 +26,13 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.opencommissioning.cocommissioning.PrimaryCareCommittee.Invitation;
 import org.opencommissioning.cocommissioning.PrimaryCareCommittee.Invitee;
+import org.opencommissioning.governance.Committee;
 import org.opencommissioning.governance.Person;
 import org.opencommissioning.governance.Seat;
 import org.opencommissioning.governance.Seat.Role;
+import org.opencommissioning.organisation.Organisation;
 import org.opencommissioning.period.Answer;
+import org.opencommissioning.period.UncertainSpan;
 
 /** The rules on how a primary care committee is made up and meets: COC-09 and COC-11 to COC-13. */
 class PrimaryCareCommitteeRulesTest {
@@ -44,6 +52,56 @@ class PrimaryCareCommitteeRulesTest {
         assertEquals(
                 List.of("it has no chair; appoint a lay member", "it has no vice-chair; appoint a lay member"),
                 found("COC-09", withAll(member("Ann", LAY_LOCAL))));
+    }
+
+    private static PrimaryCareCommittee.Builder ofSeveral(Committee.Kind kind, Organisation... bodies) {
+        return PrimaryCareCommittee.builder()
+                .committee(Committee.builder()
+                        .name("primary care committee")
+                        .kind(kind)
+                        .addBodies(bodies)
+                        .days(UncertainSpan.parse("unknown to open"))
+                        .build());
+    }
+
+    /** Of one with NHS England no source says that guidance asks it. */
+    @Test
+    void nothingIsAskedOfACommitteeWithNhsEngland() {
+        for (Committee.Kind kind : List.of(Committee.Kind.JOINT_COMMITTEE, Committee.Kind.IN_COMMON)) {
+            for (String id : List.of("COC-09", "COC-10", "COC-11", "COC-12", "COC-13")) {
+                assertEquals(
+                        List.of("missing: whether it existed on 2016-07-01"),
+                        found(id, ofSeveral(kind, BRENT, EALING)));
+                assertEquals(List.of(SATISFIED), found(id, ofSeveral(kind, BRENT, EALING, NHS_ENGLAND)));
+            }
+        }
+    }
+
+    @Test
+    void coc09WhoIsLayAndAClinicianOrAnExecutiveIsOneOfThemOnly() {
+        assertEquals(
+                List.of(
+                        "missing: whether its chair, Gil, is lay, who sits as other lay member and practice representative",
+                        "missing: whether its vice-chair, Eve, is lay, who sits as accountable officer and lay member with"
+                                + " audit expertise"),
+                found(
+                        "COC-09",
+                        withAll(
+                                seat("Gil", Role.CHAIR, OTHER_LAY, PRACTICE_REPRESENTATIVE),
+                                seat("Eve", Role.DEPUTY_CHAIR, LAY_AUDIT, ACCOUNTABLE_OFFICER))));
+        assertEquals(
+                List.of(
+                        "missing: whether Gil (other lay member, practice representative, chair) sat on it on 2016-07-31"),
+                found(
+                        "COC-09",
+                        withAll(
+                                ANN,
+                                seat("2015-04-01 to 2016-07", "Gil", Role.CHAIR, OTHER_LAY, PRACTICE_REPRESENTATIVE),
+                                BOB),
+                        "2016-07-31"));
+        assertEquals(
+                List.of(SATISFIED),
+                found("COC-09", withAll(seat("Ann", Role.CHAIR, LAY_AUDIT, LAY_LOCAL, OTHER), BOB)));
     }
 
     @Test
