@@ -23,7 +23,7 @@ import org.opencommissioning.rule.Severity;
 
 /** In which model a CCG takes part, of all arrangements that are known, and who holds the money then. */
 final class ModelRules {
-    /** What practices are paid for under their contracts and nationally directed schemes. */
+    /** What practices and their doctors are paid under contracts and national schemes. */
     private static final Set<PrimaryCareStream> CORE = EnumSet.of(
             PrimaryCareStream.GMS_GLOBAL_SUM,
             PrimaryCareStream.MPIG,
@@ -31,7 +31,13 @@ final class ModelRules {
             PrimaryCareStream.APMS,
             PrimaryCareStream.QOF,
             PrimaryCareStream.DIRECTED_ENHANCED,
-            PrimaryCareStream.PREMISES);
+            PrimaryCareStream.PREMISES,
+            PrimaryCareStream.PEOPLE,
+            PrimaryCareStream.VACCINES);
+
+    /** Lines that also hold what CCGs pay, such as systems of practices and prescribing, or anything. */
+    private static final Set<PrimaryCareStream> PERHAPS_CORE =
+            EnumSet.of(PrimaryCareStream.ADMINISTRATION, PrimaryCareStream.DRUGS, PrimaryCareStream.OTHER);
 
     static final RuleBook<Ccg, Responsibilities> CCGS = RuleBook.of(
             Rule.<Ccg, Responsibilities>builder()
@@ -88,11 +94,27 @@ final class ModelRules {
             findings.violated(arrangement + " is in force for it on " + day + "; every CCG is delegated by then")
                     .naming("arrangement", arrangement);
         }
-        if (inForce.isEmpty() && known.complete()) {
-            findings.violated("no arrangement delegates to it on " + day + "; every CCG is delegated by then");
-        } else if (inForce.isEmpty()) {
-            findings.missing("under which arrangement it is delegated");
+        if (inForce.isEmpty()) {
+            checkUnarranged(ccg, known, findings);
         }
+    }
+
+    /** Where no arrangement is in force for certain, whoever commissions by what else is known. */
+    private static void checkUnarranged(Ccg ccg, Responsibilities known, Findings findings) {
+        LocalDate day = findings.day();
+        if (!known.register().asOf(day).find(ccg.code()).equals(Optional.of(ccg))) {
+            findings.missing("which body of the register it is on " + day);
+            return;
+        }
+        CommissioningResponsibility answer = known.of(CareService.PRIMARY_MEDICAL, ccg, day);
+        if (answer.isKnown() && answer.manner() != CommissioningResponsibility.Manner.DELEGATED) {
+            String who =
+                    answer.commissioners().stream().map(Organisation::toString).collect(Collectors.joining(" and "));
+            findings.violated(answer.service().label() + " is commissioned for it by " + who
+                            + answer.manner().addition() + " on " + day + "; every CCG is delegated by then")
+                    .naming("commissioner", who);
+        }
+        answer.missing().forEach(findings::missing);
     }
 
     private static boolean isThere(Ccg ccg, Findings findings) {
@@ -162,6 +184,9 @@ final class ModelRules {
         if (core.manner() == CommissioningResponsibility.Manner.DELEGATED) {
             return;
         }
+        if (budget.lines().isEmpty()) {
+            findings.missing("its lines");
+        }
         CommissioningResponsibility local = known.of(CareService.LOCAL_ENHANCED, ccg.get(), day);
         for (PrimaryCareBudget.Line line : budget.lines()) {
             PrimaryCareStream stream = line.category().stream().orElse(null);
@@ -171,19 +196,38 @@ final class ModelRules {
                 checkLine(line, core, core, findings);
             } else if (stream == PrimaryCareStream.LOCAL_ENHANCED) {
                 checkLine(line, local, core, findings);
+            } else if (PERHAPS_CORE.contains(stream)) {
+                checkPerhapsCore(line, core, findings);
             }
         }
     }
 
-    /** The money is with who answers for the task: of what is decided jointly with NHS England. */
+    private static Optional<Organisation> holder(PrimaryCareBudget.Line line, Findings findings) {
+        Optional<Organisation> holder = line.holders().on(findings.day());
+        if (holder.isEmpty()) {
+            findings.missing("who holds \"" + line.category() + "\" on " + findings.day());
+        }
+        return holder;
+    }
+
+    /** NHS England may hold it, whichever it is. */
+    private static void checkPerhapsCore(
+            PrimaryCareBudget.Line line, CommissioningResponsibility core, Findings findings) {
+        Organisation holder = holder(line, findings).orElse(null);
+        if (holder != null && !(holder instanceof NationalBody)) {
+            findings.missing("whether \"" + line.category() + "\" is a core line");
+            core.missing().forEach(findings::missing);
+        }
+    }
+
+    /** The money is with who answers for the task; of what is decided jointly either may hold it for both. */
     private static void checkLine(
             PrimaryCareBudget.Line line,
             CommissioningResponsibility task,
             CommissioningResponsibility core,
             Findings findings) {
-        Organisation holder = line.holders().on(findings.day()).orElse(null);
+        Organisation holder = holder(line, findings).orElse(null);
         if (holder == null) {
-            findings.missing("who holds \"" + line.category() + "\" on " + findings.day());
             return;
         }
         // NHS England may hold the core whatever was arranged: of what it has delegated nothing is asked
@@ -193,7 +237,11 @@ final class ModelRules {
         if (fits) {
             return;
         }
-        if (core.isKnown() && task.isKnown()) {
+        boolean joint = core.manner() == CommissioningResponsibility.Manner.JOINT;
+        if (joint && core.commissioners().contains(holder)) {
+            findings.missing("whether \"" + line.category() + "\" is pooled between "
+                    + core.commissioners().stream().map(Organisation::toString).collect(Collectors.joining(" and ")));
+        } else if (core.isKnown() && task.isKnown()) {
             Organisation expected =
                     task.liable().orElse(task.commissioners().iterator().next());
             findings.violated("\"" + line.category() + "\" is held by " + holder + " on " + findings.day()

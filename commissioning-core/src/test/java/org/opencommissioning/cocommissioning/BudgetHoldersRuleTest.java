@@ -2,6 +2,7 @@ package org.opencommissioning.cocommissioning;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.opencommissioning.cocommissioning.CoCommissioningFixtures.BRENT;
+import static org.opencommissioning.cocommissioning.CoCommissioningFixtures.EALING;
 import static org.opencommissioning.cocommissioning.CoCommissioningFixtures.NHS_ENGLAND;
 import static org.opencommissioning.cocommissioning.CoCommissioningFixtures.NORTH_WEST_LONDON;
 import static org.opencommissioning.cocommissioning.CoCommissioningFixtures.REGISTER;
@@ -99,27 +100,63 @@ class BudgetHoldersRuleTest {
                 PrimaryCareStream.APMS,
                 PrimaryCareStream.QOF,
                 PrimaryCareStream.DIRECTED_ENHANCED,
-                PrimaryCareStream.PREMISES);
+                PrimaryCareStream.PREMISES,
+                PrimaryCareStream.PEOPLE,
+                PrimaryCareStream.VACCINES);
+        List<PrimaryCareStream> perhaps =
+                List.of(PrimaryCareStream.ADMINISTRATION, PrimaryCareStream.DRUGS, PrimaryCareStream.OTHER);
         for (PrimaryCareStream stream : PrimaryCareStream.values()) {
-            assertEquals(
-                    core.contains(stream)
-                            ? List.of("\"" + stream.label() + "\" is held by NHS Brent CCG (07P) on 2014-04-30; without"
-                                    + " delegation NHS England (X24) holds it")
-                            : List.of(SATISFIED),
-                    in2014(line(stream, BRENT)));
+            String ofBrent = core.contains(stream)
+                    ? "\"" + stream.label() + "\" is held by NHS Brent CCG (07P) on 2014-04-30; without delegation NHS"
+                            + " England (X24) holds it"
+                    : perhaps.contains(stream)
+                            ? "missing: whether \"" + stream.label() + "\" is a core line"
+                            : SATISFIED;
+            assertEquals(List.of(ofBrent), in2014(line(stream, BRENT)));
+            if (stream != PrimaryCareStream.LOCAL_ENHANCED) {
+                assertEquals(List.of(SATISFIED), in2014(line(stream, NHS_ENGLAND)));
+            }
         }
     }
 
     @Test
-    void fin22NhsEnglandHoldsWhatIsDecidedJointly() {
-        for (CoCommissioningModel model :
-                List.of(CoCommissioningModel.JOINT, CoCommissioningModel.GREATER_INVOLVEMENT)) {
-            assertEquals(List.of(SATISFIED), in2015(under(model), line(PrimaryCareStream.QOF, NHS_ENGLAND)));
-            assertEquals(
-                    List.of("\"QOF\" is held by NHS Brent CCG (07P) on 2015-05-01; without delegation NHS England (X24)"
-                            + " holds it"),
-                    in2015(under(model), line(PrimaryCareStream.QOF, BRENT)));
-        }
+    void fin22NhsEnglandHoldsWhatTheCcgOnlyAdvisesOn() {
+        Responsibilities advises = under(CoCommissioningModel.GREATER_INVOLVEMENT);
+        assertEquals(List.of(SATISFIED), in2015(advises, line(PrimaryCareStream.QOF, NHS_ENGLAND)));
+        assertEquals(
+                List.of("\"QOF\" is held by NHS Brent CCG (07P) on 2015-05-01; without delegation NHS England (X24)"
+                        + " holds it"),
+                in2015(advises, line(PrimaryCareStream.QOF, BRENT)));
+    }
+
+    @Test
+    void fin22WhatIsDecidedJointlyMayBePooled() {
+        Responsibilities joint = under(CoCommissioningModel.JOINT);
+        assertEquals(
+                List.of(SATISFIED),
+                in2015(joint, line(PrimaryCareStream.QOF, NHS_ENGLAND), line(PrimaryCareStream.LOCAL_ENHANCED, BRENT)));
+        String both = "\" is pooled between NHS England (X24) and NHS Brent CCG (07P)";
+        assertEquals(
+                List.of("missing: whether \"QOF" + both, "missing: whether \"local enhanced services" + both),
+                in2015(joint, line(PrimaryCareStream.QOF, BRENT), line(PrimaryCareStream.LOCAL_ENHANCED, NHS_ENGLAND)));
+        // a third body is in no pool of the two
+        assertEquals(
+                List.of("\"QOF\" is held by NHS Ealing CCG (07W) on 2015-05-01; without delegation NHS England (X24)"
+                        + " holds it"),
+                in2015(joint, line(PrimaryCareStream.QOF, EALING)));
+    }
+
+    @Test
+    void fin22LacksTheLinesOfABudgetWithout() {
+        assertEquals(List.of("missing: its lines"), in2014());
+        assertEquals(List.of("missing: who holds \"drugs\" on 2014-04-30"), in2014(line(PrimaryCareStream.DRUGS)));
+        // whether the line is a core line does not matter where it was delegated
+        assertEquals(
+                List.of(
+                        "missing: whether \"drugs\" is a core line",
+                        "missing: whether NHS England shared it with NHS Brent CCG (07P) or handed it over, and from"
+                                + " when"),
+                in2015(NOTHING_KNOWN, line(PrimaryCareStream.DRUGS, BRENT)));
     }
 
     @Test

@@ -18,7 +18,13 @@ import static org.opencommissioning.cocommissioning.CoCommissioningModel.JOINT;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.opencommissioning.cocommissioning.ArrangementStep.Status;
+import org.opencommissioning.cocommissioning.CommissioningResponsibility.Manner;
 import org.opencommissioning.organisation.Ccg;
+import org.opencommissioning.organisation.OdsCode;
+import org.opencommissioning.period.DateSpan;
+import org.opencommissioning.period.Timeline;
+import org.opencommissioning.period.UncertainSpan;
+import org.opencommissioning.source.Evidence;
 
 /** The rules on the model a CCG is in, of all arrangements that are known: COC-07 and COC-08. */
 class ModelRulesTest {
@@ -76,12 +82,46 @@ class ModelRulesTest {
         assertEquals(
                 List.of("\"joint\" (joint) of 3 CCGs is in force for it on 2021-05-01; every CCG is delegated by then"),
                 coc07(false, inForce(JOINT)));
+    }
+
+    /** What every CCG was given in April 2021 needs no arrangement that anybody tells of. */
+    @Test
+    void coc07ACcgIsDelegatedByTheDutiesOfTheDayToo() {
+        for (boolean complete : new boolean[] {true, false}) {
+            assertEquals(List.of(SATISFIED), coc07(complete));
+            assertEquals(
+                    Manner.DELEGATED,
+                    knowing(complete)
+                            .of(CareService.PRIMARY_MEDICAL, NORTH_WEST_LONDON, day("2021-05-01"))
+                            .manner());
+        }
+        Responsibilities otherwise = Responsibilities.builder()
+                .register(REGISTER)
+                .duties(CommissioningDuties.builder()
+                        .addDuties(CommissioningDuties.standard()
+                                .of(CareService.PRIMARY_MEDICAL, day("2014-05-01"))
+                                .orElseThrow())
+                        .build())
+                .build();
         assertEquals(
-                List.of("no arrangement delegates to it on 2021-05-01; every CCG is delegated by then"), coc07(true));
-        // a joint one that may be in force is none by which it is delegated either
+                List.of("missing: whose duty primary medical care was on 2021-05-01"),
+                found("COC-07", CoCommissioningRules.ccgs(), NORTH_WEST_LONDON, otherwise, day("2021-05-01")));
+        Responsibilities nhsEngland = Responsibilities.builder()
+                .register(REGISTER)
+                .duties(CommissioningDuties.builder()
+                        .addDuties(CommissioningDuties.Duty.builder()
+                                .service(CareService.PRIMARY_MEDICAL)
+                                .days(DateSpan.from(day("2013-04-01")))
+                                .holder(CommissioningDuties.Holder.NHS_ENGLAND)
+                                .reason("so it is in an example")
+                                .evidence(Evidence.assumed("an example"))
+                                .build())
+                        .build())
+                .build();
         assertEquals(
-                List.of("no arrangement delegates to it on 2021-05-01; every CCG is delegated by then"),
-                coc07(true, approved(JOINT)));
+                List.of("primary medical care is commissioned for it by NHS England (X24) on 2021-05-01; every CCG is"
+                        + " delegated by then"),
+                found("COC-07", CoCommissioningRules.ccgs(), NORTH_WEST_LONDON, nhsEngland, day("2021-05-01")));
     }
 
     @Test
@@ -92,9 +132,18 @@ class ModelRulesTest {
 
     @Test
     void coc07LacksTheArrangementItsModelOrWhetherItIsInForce() {
-        String arrangement = "missing: under which arrangement it is delegated";
-        assertEquals(List.of(arrangement), coc07(false));
-        assertEquals(List.of(arrangement), coc07(false, approved(GREATER_INVOLVEMENT)));
+        // if it is in force it is none by which the CCG is delegated
+        assertEquals(
+                List.of("missing: whether \"approved\" (greater involvement) of 3 CCGs is in force on 2021-05-01"),
+                coc07(false, approved(GREATER_INVOLVEMENT)));
+        Ccg unknown = Ccg.builder()
+                .code(OdsCode.of("99Y"))
+                .names(Timeline.always("NHS Unknown CCG"))
+                .operationalLife(UncertainSpan.parse("2013-04-01 to open"))
+                .build();
+        assertEquals(
+                List.of("missing: which body of the register it is on 2021-05-01"),
+                onDay("COC-07", unknown, "2021-05-01"));
         String inForce = "missing: whether \"approved\" (delegated) of 3 CCGs is in force for it on 2021-05-01";
         assertEquals(List.of(inForce), coc07(true, approved(DELEGATED)));
         assertEquals(List.of(inForce), coc07(true, inForce(JOINT), approved(DELEGATED)));
