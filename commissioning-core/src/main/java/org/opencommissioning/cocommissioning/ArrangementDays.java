@@ -23,7 +23,8 @@ final class ArrangementDays {
     static void checkStart(CoCommissioningArrangement arrangement, Findings findings) {
         UncertainDay first = arrangement.term().firstDay();
         Answer early = first.isBefore(FIRST_DAY);
-        if (arrangement.isModel(GREATER_INVOLVEMENT) || early == Answer.NO) {
+        Answer neverBegan = arrangement.neverBegan(findings.day());
+        if (arrangement.isModel(GREATER_INVOLVEMENT) || early == Answer.NO || neverBegan.isYes()) {
             return;
         }
         if (arrangement.model().isEmpty()) {
@@ -31,11 +32,21 @@ final class ArrangementDays {
         }
         if (early == Answer.NOT_KNOWN) {
             findings.missing("the day on which it starts");
+        } else if (neverBegan == Answer.NOT_KNOWN) {
+            findings.missing("whether it began before it was given up");
         } else if (arrangement.model().isPresent()) {
-            findings.violated("it is " + arrangement.model().get().label() + " from " + first + ", before " + FIRST_DAY
+            findings.violated("it " + begins(arrangement, findings.day()) + " "
+                            + arrangement.model().get().label() + " from " + first + ", before " + FIRST_DAY
                             + "; until then it can be tried out in shadow form")
                     .naming("start", first);
         }
+    }
+
+    private static String begins(CoCommissioningArrangement arrangement, LocalDate day) {
+        if (arrangement.hasReached(Status.IN_FORCE, day).isYes()) {
+            return "is";
+        }
+        return arrangement.term().firstDay().isAfter(day).isYes() ? "is to be" : "was to be";
     }
 
     static void checkTerm(CoCommissioningArrangement arrangement, Findings findings) {
@@ -99,13 +110,22 @@ final class ArrangementDays {
     }
 
     static void checkWithdrawals(CoCommissioningArrangement arrangement, Findings findings) {
+        if (!mayBeDelegated(arrangement)) {
+            return;
+        }
         for (DelegationAgreement agreement : arrangement.agreements()) {
-            agreement.withdrawal().ifPresent(withdrawal -> checkWithdrawal(agreement.ccg(), withdrawal, findings));
+            agreement.withdrawal().ifPresent(withdrawal -> {
+                if (arrangement.model().isPresent()) {
+                    checkWithdrawal(agreement.ccg(), withdrawal, findings);
+                } else {
+                    findings.missing(ArrangementRules.MODEL);
+                }
+            });
         }
         LocalDate day = findings.day();
         Answer givenUp =
                 arrangement.hasReached(Status.IN_FORCE, day).and(arrangement.hasReached(Status.WITHDRAWN, day));
-        if (mayBeDelegated(arrangement) && givenUp != Answer.NO) {
+        if (givenUp != Answer.NO) {
             arrangement.ccgs().stream()
                     .filter(ccg -> ccg.legalLife().contains(day) != Answer.NO)
                     .filter(ccg -> arrangement
@@ -116,6 +136,7 @@ final class ArrangementDays {
         }
     }
 
+    /** A notice is for the next 1 April, so that for each 1 April there is a year in which it can be given. */
     private static void checkWithdrawal(Ccg ccg, DelegationAgreement.Withdrawal withdrawal, Findings findings) {
         LocalDate effective = withdrawal.effectiveFrom();
         if (!MonthDay.from(effective).equals(FIRST_OF_APRIL)) {
@@ -123,14 +144,18 @@ final class ArrangementDays {
                     .naming("effect", effective);
             return;
         }
-        LocalDate lastDay = LocalDate.of(effective.getYear() - 1, 9, 30);
-        Answer late = withdrawal.noticeOn().isAfter(lastDay);
-        if (late.isYes()) {
+        LocalDate last = LocalDate.of(effective.getYear() - 1, 9, 30);
+        LocalDate first = last.minusYears(1).plusDays(1);
+        Answer fits = withdrawal
+                .noticeOn()
+                .isBefore(first)
+                .or(withdrawal.noticeOn().isAfter(last))
+                .not();
+        if (fits == Answer.NO) {
             findings.violated(ccg + " leaves it on " + effective + " by a notice of " + withdrawal.noticeOn()
-                            + "; notice was due by " + lastDay + ", and this one takes effect on "
-                            + effective.plusYears(1) + " at the earliest")
+                            + "; notice for that day is given from " + first + " to " + last)
                     .naming("notice", withdrawal.noticeOn());
-        } else if (late == Answer.NOT_KNOWN) {
+        } else if (fits == Answer.NOT_KNOWN) {
             findings.missing("the day on which " + ccg + " gave notice");
         }
     }

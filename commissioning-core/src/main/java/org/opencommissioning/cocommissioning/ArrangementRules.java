@@ -9,20 +9,14 @@ import static org.opencommissioning.cocommissioning.CoCommissioningSources.CO_CO
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.opencommissioning.organisation.Ccg;
 import org.opencommissioning.period.Answer;
-import org.opencommissioning.period.DateSpan;
 import org.opencommissioning.register.Landscape;
 import org.opencommissioning.rule.Findings;
-import org.opencommissioning.rule.Rule;
 import org.opencommissioning.rule.RuleBook;
-import org.opencommissioning.rule.RuleId;
 import org.opencommissioning.rule.Severity;
-import org.opencommissioning.source.Authority;
 import org.opencommissioning.source.LegalProvision;
 
 /** What an arrangement needs, and what it must not do. */
@@ -31,49 +25,49 @@ final class ArrangementRules {
     static final String MODEL = "which model it is";
 
     static final RuleBook<CoCommissioningArrangement, Landscape> BOOK = RuleBook.of(
-            rule(
+            Demand.rule(
                     "COC-01",
-                    "NHS England commissions primary medical services unless an arrangement covers CCG and day.",
+                    "A joint or delegated arrangement in force rests on a power of NHS England to share its functions or to delegate them.",
                     Severity.ERROR,
                     CCG_YEARS,
                     CoCommissioningPowers.SECTION_13Z,
                     ArrangementRules::checkPower),
-            rule(
+            Demand.rule(
                     "COC-03",
                     "Joint and delegated arrangements start on 1 April 2015 or later.",
                     Severity.WARNING,
                     CCG_YEARS,
                     CoCommissioningSources.NEXT_STEPS,
                     ArrangementDays::checkStart),
-            rule(
+            Demand.rule(
                     "COC-04",
                     "Delegation starts on a 1 April and ends on a 31 March.",
                     Severity.WARNING,
                     CO_COMMISSIONING_YEARS,
                     CoCommissioningSources.AGREEMENT_QUESTIONS,
                     ArrangementDays::checkTerm),
-            rule(
+            Demand.rule(
                     "COC-05",
                     "Delegation needs a signed agreement, a committee and NHS England's approval.",
                     Severity.ERROR,
                     CO_COMMISSIONING_YEARS,
                     CoCommissioningSources.AGREEMENT,
                     ArrangementRules::checkNeeds),
-            rule(
+            Demand.rule(
                     "COC-06",
                     "Withdrawal is notified by 30 September and takes effect on the next 1 April.",
                     Severity.ERROR,
                     CO_COMMISSIONING_YEARS,
                     CoCommissioningSources.AGREEMENT_QUESTIONS,
                     ArrangementDays::checkWithdrawals),
-            rule(
+            Demand.rule(
                     "COC-14",
-                    "A CCG never exercises the functions that are reserved to NHS England.",
+                    "A CCG exercises no function that the terms it works under reserve to NHS England.",
                     Severity.ERROR,
                     CO_COMMISSIONING_YEARS,
                     CoCommissioningSources.AGREEMENT,
-                    ArrangementRules::checkFunctions),
-            rule(
+                    ReservedFunctions::check),
+            Demand.rule(
                     "COC-15",
                     "NHS England stays liable for a function it has delegated.",
                     Severity.ERROR,
@@ -83,23 +77,6 @@ final class ArrangementRules {
 
     private ArrangementRules() {}
 
-    /** What a rule asks of an arrangement, where nothing else is looked at. */
-    private interface Demand {
-        void of(CoCommissioningArrangement arrangement, Findings findings);
-    }
-
-    private static Rule<CoCommissioningArrangement, Landscape> rule(
-            String id, String text, Severity severity, DateSpan window, Authority authority, Demand demand) {
-        return Rule.<CoCommissioningArrangement, Landscape>builder()
-                .id(RuleId.of(id))
-                .text(text)
-                .severity(severity)
-                .window(window)
-                .authority(authority)
-                .check((arrangement, landscape, findings) -> demand.of(arrangement, findings))
-                .build();
-    }
-
     /** Without a power over functions of NHS England an arrangement covers nobody, whatever it says. */
     private static void checkPower(CoCommissioningArrangement arrangement, Findings findings) {
         if (arrangement.isModel(GREATER_INVOLVEMENT)
@@ -108,22 +85,29 @@ final class ArrangementRules {
         }
         Set<LegalProvision> basis = arrangement.legalBasis();
         boolean joint = arrangement.isModel(JOINT);
-        Predicate<LegalProvision> gives =
+        Function<LegalProvision, Answer> lets =
                 joint ? CoCommissioningPowers::letsShare : CoCommissioningPowers::letsDelegate;
-        if (basis.stream().anyMatch(gives.and(law -> law.inForceOn(findings.day())))) {
+        List<LegalProvision> giving =
+                basis.stream().filter(law -> lets.apply(law).isYes()).toList();
+        if (giving.stream().anyMatch(law -> law.inForceOn(findings.day()))) {
             return;
         }
+        String verb = joint ? "share" : "delegate";
+        List<LegalProvision> unclear = basis.stream()
+                .filter(law -> lets.apply(law) == Answer.NOT_KNOWN)
+                .toList();
         if (arrangement.model().isEmpty()) {
             findings.missing(MODEL);
         } else if (basis.isEmpty()) {
             findings.missing("on which power it rests");
+        } else if (!unclear.isEmpty()) {
+            unclear.forEach(law -> findings.missing("whether " + law + " lets NHS England " + verb + " its functions"));
         } else {
-            String verb = joint ? "share" : "delegate";
             String one = basis.size() == 1 ? "s" : "";
             findings.violated("it rests on " + list(basis) + ", which "
-                            + (basis.stream().anyMatch(gives)
-                                    ? (one.isEmpty() ? "are" : "is") + " not in force on " + findings.day()
-                                    : "give" + one + " no power to " + verb + " functions of NHS England")
+                            + (giving.isEmpty()
+                                    ? "give" + one + " no power to " + verb + " functions of NHS England"
+                                    : (one.isEmpty() ? "are" : "is") + " not in force on " + findings.day())
                             + "; NHS England " + verb + "s them on "
                             + CoCommissioningPowers.DELEGATED_OR_JOINT.provision() + " of the 2006 Act")
                     .naming("basis", list(basis));
@@ -156,43 +140,6 @@ final class ArrangementRules {
         ccgs.stream()
                 .filter(ccg -> has.apply(ccg) == Answer.NOT_KNOWN)
                 .forEach(ccg -> findings.missing("whether " + ccg + " had " + what));
-    }
-
-    private static void checkFunctions(CoCommissioningArrangement arrangement, Findings findings) {
-        if (arrangement.isModel(GREATER_INVOLVEMENT)) {
-            return;
-        }
-        List<AgreementTerms> given = arrangement.agreements().stream()
-                .flatMap(agreement -> agreement.terms().stream())
-                .distinct()
-                .toList();
-        if (arrangement.functions().isEmpty() && given.isEmpty()) {
-            findings.missing("which functions are to go to the CCGs");
-        }
-        for (AgreementTerms terms : given.isEmpty() ? List.of(AgreementTerms.of2015()) : given) {
-            for (CommissioningFunction function : arrangement.functions()) {
-                Optional<AgreementTerms.Scope> scope = terms.scopeOf(function);
-                if (scope.isEmpty()) {
-                    findings.missing("whether " + function.label() + " may go to CCGs by the " + terms.version());
-                } else if (scope.get() == AgreementTerms.Scope.RESERVED) {
-                    checkReserved(arrangement, function, terms, findings);
-                }
-            }
-        }
-    }
-
-    private static void checkReserved(
-            CoCommissioningArrangement arrangement,
-            CommissioningFunction function,
-            AgreementTerms terms,
-            Findings findings) {
-        if (arrangement.model().isEmpty()) {
-            findings.missing(MODEL);
-            return;
-        }
-        findings.violated("its functions include " + function.label() + ", which the " + terms.version()
-                        + " reserves to NHS England; leave that out")
-                .naming("function", function.label());
     }
 
     private static void checkLiability(CoCommissioningArrangement arrangement, Findings findings) {

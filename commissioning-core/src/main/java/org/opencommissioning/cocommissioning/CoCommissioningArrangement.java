@@ -26,8 +26,9 @@ import org.opencommissioning.source.LegalProvision;
  * That CCGs take part in the commissioning of primary care with NHS England, or want to: in which model, how far it has got, from when to
  * when, on what power and for what. An arrangement that is only explored is one too, of which most is open.
  *
- * <p>The steps are taken to be all there are so far: an arrangement without a step into force has not come into force, unless it was
- * approved and its days have begun; then nobody has told, and the answer is <em>not known</em>.
+ * <p>What is not told of it is not known, unless it is {@link #complete()}: one that was asked for or approved may have come into force
+ * once its term can have begun, though no step says so. What is at most explored nobody has asked for, and what is tried out in shadow
+ * form NHS England still decides: these are not in force.
  *
  * <p>It prints as {@code "primary care in north west London" (joint) of 8 CCGs}.
  */
@@ -52,7 +53,7 @@ public abstract sealed class CoCommissioningArrangement permits ImmutableCoCommi
     /** {@return how much the CCGs take part; empty while that is undecided} */
     public abstract Optional<CoCommissioningModel> model();
 
-    /** {@return how far it got and when, in the order of the steps, at most one of each status} */
+    /** {@return how far it got and when, as far as it is told, in the order of the steps, at most one of each status} */
     public abstract List<ArrangementStep> steps();
 
     /** {@return the days for which it is, or was to be, in force; unless said, from the day on which a step says it came into force} */
@@ -64,6 +65,15 @@ public abstract sealed class CoCommissioningArrangement permits ImmutableCoCommi
 
     /** {@return the days on which it was tried out: the committees met and NHS England still decided} */
     public abstract Optional<UncertainSpan> shadow();
+
+    /**
+     * {@return whether its steps, functions, agreements and committees are all told; false unless said, for what is not listed may not be
+     * known}
+     */
+    @Value.Default
+    public boolean complete() {
+        return false;
+    }
 
     /** {@return the powers it rests on; empty where nobody said, and where it needs none} */
     public abstract Set<LegalProvision> legalBasis();
@@ -122,11 +132,11 @@ public abstract sealed class CoCommissioningArrangement permits ImmutableCoCommi
     }
 
     /**
-     * What it needs and is not known to have: the approval of each CCG and of NHS England, committees, and signed agreements where it is
-     * delegated. A CCG that has signed has approved. Greater involvement needs nothing.
+     * What it needs and is not known to have, in force or not: the approval of each CCG and of NHS England, committees, and signed
+     * agreements where it is delegated. A CCG that has signed has approved. Greater involvement needs nothing, and so does what is over.
      *
      * @param day the day
-     * @return what is wanted, each in a few words; empty where nothing is
+     * @return what is wanted, each in a few words, which say where it depends on a model that is undecided; empty where nothing is
      */
     public List<String> stillWantedOn(LocalDate day) {
         return ImmutableList.copyOf(new Wants(this, requireNonNull(day, "day")).still());
@@ -134,10 +144,27 @@ public abstract sealed class CoCommissioningArrangement permits ImmutableCoCommi
 
     /** Whether it is in force for those who have not left it and are there. */
     Answer inForceOn(LocalDate day) {
+        return hasBegunBy(day).and(isOver(day).not());
+    }
+
+    /** Whether its term has ended, or it was given up. */
+    Answer isOver(LocalDate day) {
         Answer ended = term().lastDay().map(last -> last.isBefore(day)).orElse(Answer.NO);
-        return hasBegunBy(day)
-                .and(ended.not())
-                .and(hasReached(Status.WITHDRAWN, day).not());
+        return ended.or(hasReached(Status.WITHDRAWN, day));
+    }
+
+    /** Whether it was given up by a day without ever having begun. */
+    Answer neverBegan(LocalDate day) {
+        Optional<Answer> told =
+                step(Status.IN_FORCE).map(ArrangementStep::hasHappened).filter(begun -> begun != Answer.NO);
+        if (told.isEmpty() && !complete()) {
+            // nobody can have begun what was given up by the day on which it was to begin
+            boolean tooLate = step(Status.WITHDRAWN)
+                    .map(step -> term().firstDay().isBefore(step.day()) == Answer.NO)
+                    .orElse(false);
+            told = Optional.of(tooLate ? Answer.NO : Answer.NOT_KNOWN);
+        }
+        return hasReached(Status.WITHDRAWN, day).and(told.orElse(Answer.NO).not());
     }
 
     private Answer hasBegunBy(LocalDate day) {
@@ -146,9 +173,25 @@ public abstract sealed class CoCommissioningArrangement permits ImmutableCoCommi
             return begun;
         }
         boolean told = step(Status.IN_FORCE).map(ArrangementStep::hasHappened).orElse(Answer.NO) != Answer.NO;
-        // of what was approved, and at most expected to begin, nobody has told what became of it
-        Answer perhaps = told ? begun : hasReached(Status.APPROVED, day).and(Answer.NOT_KNOWN);
-        return perhaps.and(term().firstDay().isAfter(day).not());
+        return (told ? begun : hasPerhapsBegunBy(day))
+                .and(term().firstDay().isAfter(day).not());
+    }
+
+    /** Of what was asked for, and at most expected to begin, nobody has told what became of it once NHS England may share it. */
+    private Answer hasPerhapsBegunBy(LocalDate day) {
+        if (complete()) {
+            return Answer.NO;
+        }
+        // who is known only to have given it up may have had it until then
+        Answer had =
+                steps().get(0).status() == Status.WITHDRAWN ? steps().get(0).hasHappened() : Answer.NO;
+        Answer asked = hasReached(Status.PROPOSED, day)
+                .or(hasReached(Status.APPROVED, day))
+                .or(had);
+        Answer triedOut = shadow().map(days ->
+                        days.lastDay().map(last -> last.isBefore(day).not()).orElse(Answer.YES))
+                .orElse(Answer.NO);
+        return asked.and(triedOut.not()).and(Answer.NOT_KNOWN);
     }
 
     /** Whether it had got so far by the end of a day. */
@@ -156,7 +199,7 @@ public abstract sealed class CoCommissioningArrangement permits ImmutableCoCommi
         return step(status).map(step -> step.isTakenBy(day)).orElse(Answer.NO);
     }
 
-    private Optional<ArrangementStep> step(Status status) {
+    Optional<ArrangementStep> step(Status status) {
         return steps().stream().filter(step -> step.status() == status).findFirst();
     }
 

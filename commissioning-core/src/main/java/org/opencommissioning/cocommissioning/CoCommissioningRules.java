@@ -17,7 +17,7 @@ import org.opencommissioning.rule.RuleBook;
 public final class CoCommissioningRules {
     private CoCommissioningRules() {}
 
-    /** {@return what an arrangement needs and must not do: COC-01, COC-03 to COC-06, COC-14, COC-15} */
+    /** {@return what an arrangement needs and must not do: COC-01 on its power, COC-03 to COC-06, COC-14, COC-15} */
     public static RuleBook<CoCommissioningArrangement, Landscape> arrangements() {
         return ArrangementRules.BOOK;
     }
@@ -27,7 +27,7 @@ public final class CoCommissioningRules {
         return ModelRules.CCGS;
     }
 
-    /** {@return how a primary care committee is made up and meets: COC-09 to COC-13} */
+    /** {@return how the primary care committee of a CCG is made up and meets: COC-09 to COC-13; they ask nothing of one with NHS England} */
     public static RuleBook<PrimaryCareCommittee, Landscape> committees() {
         return PrimaryCareCommitteeRules.BOOK;
     }

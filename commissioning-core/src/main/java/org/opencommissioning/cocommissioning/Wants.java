@@ -26,28 +26,32 @@ final class Wants {
 
     /** {@return what is not known to be there, in the order in which it is got} */
     List<String> still() {
-        if (arrangement.isModel(CoCommissioningModel.GREATER_INVOLVEMENT)) {
-            return List.of(); // it needs nobody's word
+        // greater involvement needs nobody's word, and what is over needs nothing any more
+        if (arrangement.isModel(CoCommissioningModel.GREATER_INVOLVEMENT)
+                || arrangement.isOver(day).isYes()) {
+            return List.of();
         }
+        boolean decided = arrangement.model().isPresent();
+        String ifMore = decided ? "" : "if joint or delegated, ";
         List<String> wanted = new ArrayList<>();
-        if (arrangement.model().isEmpty()) {
+        if (!decided) {
             wanted.add("a choice of the model");
         }
-        add(wanted, "the approval of", this::isApprovedBy);
+        add(wanted, ifMore + "the approval of", this::isApprovedBy);
         List<Approval> words = arrangement
                 .proposal()
                 .map(proposal -> proposal.stillNeeded(day))
                 .orElse(List.of());
         words.stream().map(Wants::inWords).distinct().forEach(wanted::add);
         if (approvalOfNhsEngland() != Answer.YES && words.stream().noneMatch(this::isOfNhsEnglandOnThis)) {
-            wanted.add("the approval of " + arrangement.nhsEngland());
+            // its word on something else may be wanted too
+            boolean another = words.stream().anyMatch(Approval::isByNhsEngland);
+            wanted.add(ifMore + "the approval of " + arrangement.nhsEngland()
+                    + (another ? " of the arrangement itself" : ""));
         }
-        add(wanted, "a committee for", this::hasCommittee);
+        add(wanted, ifMore + "a committee for", this::hasCommittee);
         if (!arrangement.isModel(CoCommissioningModel.JOINT)) {
-            add(
-                    wanted,
-                    arrangement.model().isEmpty() ? "if delegated, an agreement signed by" : "an agreement signed by",
-                    this::hasSigned);
+            add(wanted, (decided ? "" : "if delegated, ") + "an agreement signed by", this::hasSigned);
         }
         return wanted;
     }
@@ -91,21 +95,26 @@ final class Wants {
         return proposal.binds(ccg, day);
     }
 
+    /** Of what is not listed: that it is not there, where all is told. */
+    private Answer unlessTold() {
+        return arrangement.complete() ? Answer.NO : Answer.NOT_KNOWN;
+    }
+
     /** Whether a CCG had signed its agreement by the day. */
     Answer hasSigned(Ccg ccg) {
         return arrangement
                 .agreementOf(ccg)
                 .map(agreement -> agreement.signedOn().isAfter(day).not())
-                .orElse(Answer.NOT_KNOWN);
+                .orElse(unlessTold());
     }
 
-    /** Whether there is a committee that decides for a CCG. Of one of which none is given nobody may have told. */
+    /** Whether there is a committee that decides for a CCG. Of one of which none is given nobody may have told, unless all is told. */
     Answer hasCommittee(Ccg ccg) {
         List<PrimaryCareCommittee> ofCcg = arrangement.committees().stream()
                 .filter(each -> each.committee().bodies().contains(ccg) && decidesUnder(arrangement, each.committee()))
                 .toList();
         return ofCcg.isEmpty()
-                ? Answer.NOT_KNOWN
+                ? unlessTold()
                 : ofCcg.stream()
                         .map(each -> each.committee().days().contains(day))
                         .reduce(Answer.NO, Answer::or);
@@ -120,22 +129,26 @@ final class Wants {
 
     /** Whether NHS England had approved it by the day, by a step that says so or by its word on the proposal. */
     Answer approvalOfNhsEngland() {
-        boolean told = arrangement.steps().stream()
-                .anyMatch(step ->
-                        step.status() == Status.APPROVED && step.isTakenBy(day).isYes());
-        if (told) {
-            return Answer.YES;
-        }
-        Proposal proposal = arrangement.proposal().orElse(null);
-        List<Approval> words = proposal == null
-                ? List.of()
-                : proposal.approvals().stream()
+        ArrangementStep step = arrangement
+                .step(Status.APPROVED)
+                .filter(each -> each.hasHappened() != Answer.NO)
+                .orElse(null);
+        List<Approval> words = arrangement
+                .proposal()
+                .map(proposal -> proposal.approvals().stream()
                         .filter(this::isOfNhsEnglandOnThis)
-                        .toList();
-        if (proposal == null || words.isEmpty()) {
-            return Answer.NOT_KNOWN;
+                        .toList())
+                .orElse(List.of());
+        if (step == null && words.isEmpty()) {
+            return unlessTold();
         }
-        if (proposal.stillNeeded(day).stream().noneMatch(words::contains)) {
+        Answer byStep = step == null ? Answer.NO : step.isTakenBy(day);
+        return byStep.or(words.isEmpty() ? Answer.NO : isGiven(words));
+    }
+
+    private Answer isGiven(List<Approval> words) {
+        List<Approval> needed = arrangement.proposal().orElseThrow().stillNeeded(day);
+        if (needed.stream().noneMatch(words::contains)) {
             return Answer.YES;
         }
         // a word that may have been given outweighs a refusal of the same body, for it may be the later one

@@ -24,6 +24,7 @@ import org.opencommissioning.cocommissioning.DelegationAgreement.Withdrawal;
 import org.opencommissioning.organisation.Ccg;
 import org.opencommissioning.period.UncertainDay;
 import org.opencommissioning.period.UncertainSpan;
+import org.opencommissioning.source.Strength;
 
 /** The rules on the days on which arrangements begin and end, and on notice of their end: COC-03, COC-04 and COC-06. */
 class ArrangementDaysTest {
@@ -45,11 +46,11 @@ class ArrangementDaysTest {
         assertEquals(List.of(SATISFIED), found("COC-03", planned(JOINT, "2015-04-01 or later to open")));
         assertEquals(
                 List.of(
-                        "it is joint from 2015-03-31, before 2015-04-01; until then it can be tried out in shadow form"),
+                        "it was to be joint from 2015-03-31, before 2015-04-01; until then it can be tried out in shadow form"),
                 found("COC-03", planned(JOINT, "2015-03-31 to open")));
         assertEquals(
                 List.of(
-                        "it is delegated from 2014-06, before 2015-04-01; until then it can be tried out in shadow form"),
+                        "it was to be delegated from 2014-06, before 2015-04-01; until then it can be tried out in shadow form"),
                 found("COC-03", planned(DELEGATED, "2014-06 to open")));
     }
 
@@ -60,8 +61,50 @@ class ArrangementDaysTest {
                 .build();
         assertEquals(
                 List.of(
+                        "it is to be joint from 2014-06-01, before 2015-04-01; until then it can be tried out in shadow form"),
+                found("COC-03", early, "2014-05-31"));
+        assertEquals(
+                List.of(
                         "it is joint from 2014-06-01, before 2015-04-01; until then it can be tried out in shadow form"),
-                found("COC-03", early, "2014-04-30"));
+                found("COC-03", early, "2014-06-01"));
+    }
+
+    @Test
+    void coc03AsksNothingOfWhatWasGivenUpBeforeItBegan() {
+        ArrangementStep givenUp = step(Status.WITHDRAWN, "2014-05-01");
+        CoCommissioningArrangement plan = unsaid().model(JOINT)
+                .addSteps(step(Status.PROPOSED, "2014-04-01"), givenUp)
+                .term(UncertainSpan.parse("2014-05-01 to open"))
+                .build();
+        String toBe = " joint from 2014-05-01, before 2015-04-01; until then it can be tried out in shadow form";
+        assertEquals(List.of("it is to be" + toBe), found("COC-03", plan, "2014-04-30"));
+        assertEquals(List.of(SATISFIED), found("COC-03", plan, "2014-05-01"));
+        CoCommissioningArrangement.Builder later = unsaid().model(JOINT)
+                .addSteps(step(Status.PROPOSED, "2014-04-01"), step(Status.WITHDRAWN, "2014-06-01"))
+                .term(UncertainSpan.parse("2014-05-01 to open"));
+        assertEquals(List.of("it was to be" + toBe), found("COC-03", later.build(), "2014-05-31"));
+        assertEquals(
+                List.of("missing: whether it began before it was given up"),
+                found("COC-03", later.build(), "2014-06-01"));
+        assertEquals(List.of(SATISFIED), found("COC-03", later.complete(true).build(), "2014-06-01"));
+        assertEquals(
+                List.of("it is" + toBe),
+                found(
+                        "COC-03",
+                        unsaid().model(JOINT)
+                                .addSteps(step(Status.IN_FORCE, "2014-05-01"), step(Status.WITHDRAWN, "2014-06-01"))));
+    }
+
+    @Test
+    void coc03AForecastThatItWouldBeginDoesNotTellWhetherItDid() {
+        assertEquals(
+                List.of("missing: whether it began before it was given up"),
+                found(
+                        "COC-03",
+                        unsaid().model(JOINT)
+                                .addSteps(
+                                        step(Status.IN_FORCE, "2014-05-01").as(Strength.FORECAST),
+                                        step(Status.WITHDRAWN, "2014-06-01"))));
     }
 
     @Test
@@ -150,15 +193,25 @@ class ArrangementDaysTest {
     @Test
     void coc06NoticeBy30SeptemberTakesEffectOnA1April() {
         assertEquals(List.of(SATISFIED), found("COC-06", leaving("2016-09-30", "2017-04-01")));
-        assertEquals(List.of(SATISFIED), found("COC-06", leaving("2016-09-30 or earlier", "2017-04-01")));
+        assertEquals(List.of(SATISFIED), found("COC-06", leaving("2015-10-01", "2017-04-01")));
+        assertEquals(List.of(SATISFIED), found("COC-06", leaving("2016-05", "2017-04-01")));
         assertEquals(
-                List.of("NHS Brent CCG (07P) leaves it on 2017-04-01 by a notice of 2016-10-01; notice was due by"
-                        + " 2016-09-30, and this one takes effect on 2018-04-01 at the earliest"),
+                List.of("NHS Brent CCG (07P) leaves it on 2017-04-01 by a notice of 2016-10-01; notice for that"
+                        + " day is given from 2015-10-01 to 2016-09-30"),
                 found("COC-06", leaving("2016-10-01", "2017-04-01")));
         assertEquals(
-                List.of("NHS Brent CCG (07P) leaves it on 2017-04-01 by a notice of 2016-10; notice was due by"
-                        + " 2016-09-30, and this one takes effect on 2018-04-01 at the earliest"),
+                List.of("NHS Brent CCG (07P) leaves it on 2017-04-01 by a notice of 2016-10; notice for that day"
+                        + " is given from 2015-10-01 to 2016-09-30"),
                 found("COC-06", leaving("2016-10", "2017-04-01")));
+        // not on some later 1 April either
+        assertEquals(
+                List.of("NHS Brent CCG (07P) leaves it on 2019-04-01 by a notice of 2015-05-01; notice for that day is"
+                        + " given from 2017-10-01 to 2018-09-30"),
+                found("COC-06", leaving("2015-05-01", "2019-04-01")));
+        assertEquals(
+                List.of("NHS Brent CCG (07P) leaves it on 2017-04-01 by a notice of 2015-09-30; notice for that day is"
+                        + " given from 2015-10-01 to 2016-09-30"),
+                found("COC-06", leaving("2015-09-30", "2017-04-01")));
         assertEquals(
                 List.of("NHS Brent CCG (07P) leaves it on 2017-07-01; a notice takes effect on a 1 April"),
                 found("COC-06", leaving("2016-09-30", "2017-07-01")));
@@ -169,6 +222,8 @@ class ArrangementDaysTest {
         List<String> missing = List.of("missing: the day on which NHS Brent CCG (07P) gave notice");
         assertEquals(missing, found("COC-06", leaving("unknown", "2017-04-01")));
         assertEquals(missing, found("COC-06", leaving("2016-09-30..2016-10-01", "2017-04-01")));
+        assertEquals(missing, found("COC-06", leaving("2015-09-30..2015-10-01", "2017-04-01")));
+        assertEquals(missing, found("COC-06", leaving("2016-09-30 or earlier", "2017-04-01")));
     }
 
     @Test
@@ -200,12 +255,27 @@ class ArrangementDaysTest {
     }
 
     @Test
+    void coc06AsksNothingOfOtherModels() {
+        DelegationAgreement late = agreement(BRENT)
+                .withdrawal(Withdrawal.of(UncertainDay.parse("2016-10-01"), day("2017-04-01")))
+                .build();
+        for (CoCommissioningModel other : List.of(JOINT, GREATER_INVOLVEMENT)) {
+            assertEquals(List.of(SATISFIED), found("COC-06", inForce(other).addAgreements(late)));
+        }
+        assertEquals(
+                List.of(NO_MODEL),
+                found(
+                        "COC-06",
+                        unsaid().addSteps(step(Status.IN_FORCE, "2015-04-01")).addAgreements(late)));
+    }
+
+    @Test
     void coc06AsksEachCcgByItself() {
         for (Ccg ccg : List.of(BRENT, EALING)) {
             assertEquals(
                     List.of(ccg
-                            + " leaves it on 2016-04-01 by a notice of 2015-12-24; notice was due by 2015-09-30, and"
-                            + " this one takes effect on 2017-04-01 at the earliest"),
+                            + " leaves it on 2016-04-01 by a notice of 2015-12-24; notice for that day is given from"
+                            + " 2014-10-01 to 2015-09-30"),
                     found(
                             "COC-06",
                             inForce(DELEGATED)

@@ -73,12 +73,59 @@ class ArrangementInForceTest {
 
     @Test
     void ofWhatWasOnlyApprovedNobodyHasToldOnceItsDaysBegin() {
-        assertEquals(NO, inForceForBrent(proposed(JOINT), "2016-05-01"));
         CoCommissioningArrangement.Builder approved = approved(JOINT).term(UncertainSpan.parse("2015-04-01 to open"));
         assertEquals(NO, inForceForBrent(approved, "2015-03-31"));
         assertEquals(NOT_KNOWN, inForceForBrent(approved, "2015-04-01"));
-        assertEquals(NO, inForceForBrent(approved(JOINT), "2015-02-17"));
-        assertEquals(NOT_KNOWN, inForceForBrent(approved(JOINT), "2015-02-18"));
+        CoCommissioningArrangement.Builder unasked = unsaid().addSteps(step(Status.APPROVED, "2015-02-18"));
+        assertEquals(NO, inForceForBrent(unasked, "2015-02-17"));
+        assertEquals(NOT_KNOWN, inForceForBrent(unasked, "2015-02-18"));
+    }
+
+    @Test
+    void soItIsOfWhatWasAskedForAndNotOfWhatWasOnlyExplored() {
+        CoCommissioningArrangement.Builder asked =
+                proposed(JOINT).term(UncertainSpan.parse("2015-04-01 to 2018-03-31"));
+        assertEquals(NO, inForceForBrent(asked, "2015-03-31"));
+        assertEquals(NOT_KNOWN, inForceForBrent(asked, "2015-04-01"));
+        assertEquals(NOT_KNOWN, inForceForBrent(asked, "2018-03-31"));
+        assertEquals(NO, inForceForBrent(asked, "2018-04-01"));
+        assertEquals(NO, inForceForBrent(proposed(JOINT), "2015-01-08"));
+        assertEquals(NOT_KNOWN, inForceForBrent(proposed(JOINT), "2016-05-01"));
+        CoCommissioningArrangement.Builder explored =
+                unsaid().addSteps(step(Status.EXPLORING, "2014-04")).term(UncertainSpan.parse("2015-04-01 to open"));
+        assertEquals(NO, inForceForBrent(explored, "2016-05-01"));
+        // nobody has told of anything before it was given up
+        CoCommissioningArrangement.Builder givenUp = unsaid().addSteps(step(Status.WITHDRAWN, "2016-04-01"));
+        assertEquals(NOT_KNOWN, inForceForBrent(givenUp, "2016-03-31"));
+        assertEquals(NO, inForceForBrent(givenUp, "2016-04-01"));
+    }
+
+    @Test
+    void whereAllIsToldItIsInForceOnlyByAStepThatSaysSo() {
+        assertEquals(NO, inForceForBrent(proposed(JOINT).complete(true), "2016-05-01"));
+        assertEquals(NO, inForceForBrent(approved(JOINT).complete(true), "2016-05-01"));
+        assertEquals(YES, inForceForBrent(inForce(JOINT).complete(true), "2016-05-01"));
+        assertEquals(
+                NO,
+                inForceForBrent(
+                        approved(JOINT)
+                                .addSteps(said(Status.IN_FORCE, "2015-04-01", Strength.FORECAST))
+                                .complete(true),
+                        "2016-05-01"));
+        assertEquals(
+                NO,
+                inForceForBrent(
+                        unsaid().addSteps(step(Status.WITHDRAWN, "2016-04-01")).complete(true), "2016-03-31"));
+    }
+
+    @Test
+    void whatIsTriedOutInShadowFormIsNotInForceYet() {
+        CoCommissioningArrangement.Builder shadow = proposed(JOINT).shadow(UncertainSpan.parse("2015-02 to 2015-03"));
+        assertEquals(NO, inForceForBrent(shadow, "2015-01-31"));
+        assertEquals(NO, inForceForBrent(shadow, "2015-03-01"));
+        assertEquals(NOT_KNOWN, inForceForBrent(shadow, "2015-03-02"));
+        assertEquals(NOT_KNOWN, inForceForBrent(shadow, "2015-04-01"));
+        assertEquals(NO, inForceForBrent(proposed(JOINT).shadow(UncertainSpan.parse("2015-02 to open")), "2016-05-01"));
     }
 
     @Test
@@ -89,7 +136,7 @@ class ArrangementInForceTest {
             assertEquals(NO, inForceForBrent(expected, "2015-03-31"));
             assertEquals(NOT_KNOWN, inForceForBrent(expected, "2015-04-01"));
             assertEquals(
-                    NO,
+                    NOT_KNOWN,
                     inForceForBrent(proposed(JOINT).addSteps(said(Status.IN_FORCE, "2015-04-01", weak)), "2016-05-01"));
         }
     }

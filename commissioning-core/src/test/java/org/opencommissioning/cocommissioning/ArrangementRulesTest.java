@@ -1,12 +1,9 @@
 package org.opencommissioning.cocommissioning;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.opencommissioning.cocommissioning.CoCommissioningFixtures.BRENT;
-import static org.opencommissioning.cocommissioning.CoCommissioningFixtures.EALING;
 import static org.opencommissioning.cocommissioning.CoCommissioningFixtures.REGISTER;
 import static org.opencommissioning.cocommissioning.CoCommissioningFixtures.SATISFIED;
 import static org.opencommissioning.cocommissioning.CoCommissioningFixtures.SILENT;
-import static org.opencommissioning.cocommissioning.CoCommissioningFixtures.agreement;
 import static org.opencommissioning.cocommissioning.CoCommissioningFixtures.approved;
 import static org.opencommissioning.cocommissioning.CoCommissioningFixtures.day;
 import static org.opencommissioning.cocommissioning.CoCommissioningFixtures.delegated;
@@ -14,7 +11,6 @@ import static org.opencommissioning.cocommissioning.CoCommissioningFixtures.foun
 import static org.opencommissioning.cocommissioning.CoCommissioningFixtures.inForce;
 import static org.opencommissioning.cocommissioning.CoCommissioningFixtures.perhapsForTwo;
 import static org.opencommissioning.cocommissioning.CoCommissioningFixtures.proposed;
-import static org.opencommissioning.cocommissioning.CoCommissioningFixtures.signed;
 import static org.opencommissioning.cocommissioning.CoCommissioningFixtures.step;
 import static org.opencommissioning.cocommissioning.CoCommissioningFixtures.unsaid;
 import static org.opencommissioning.cocommissioning.CoCommissioningModel.DELEGATED;
@@ -31,7 +27,7 @@ import org.opencommissioning.rule.RuleId;
 import org.opencommissioning.rule.Verdict;
 import org.opencommissioning.source.LegalProvision;
 
-/** The rules on the power and on the functions of an arrangement: COC-01 and COC-14. */
+/** All rules on an arrangement, and the one on its power: COC-01. */
 class ArrangementRulesTest {
     private static final List<String> NO_MODEL = List.of("missing: which model it is");
     private static final List<String> IN_FORCE_OR_NOT = List.of("missing: whether it is in force on 2016-05-01");
@@ -99,20 +95,84 @@ class ArrangementRulesTest {
     }
 
     @Test
-    void coc01TellsASectionOnOtherBodiesAndAnotherAct() {
+    void coc01TellsASectionOnOtherBodies() {
         DateSpan days = DateSpan.from(day("2013-04-01"));
         LegalProvision others = LegalProvision.of("National Health Service Act 2006", "s.13ZA", days);
         assertEquals(
                 List.of("it rests on National Health Service Act 2006, s.13ZA, which gives no power to delegate"
                         + " functions of NHS England; NHS England delegates them on s.13Z(2) of the 2006 Act"),
                 found("COC-01", inForce(DELEGATED).addLegalBasis(others)));
-        for (String section : List.of("s.13Z(2)", "s.13Z(4)")) {
-            LegalProvision otherAct = LegalProvision.of("Another Act", section, days);
-            assertEquals(
-                    List.of("it rests on Another Act, " + section + ", which gives no power to share functions of NHS"
-                            + " England; NHS England shares them on s.13Z(2) of the 2006 Act"),
-                    found("COC-01", inForce(JOINT).addLegalBasis(otherAct)));
+    }
+
+    private static LegalProvision law(String act, String section) {
+        return LegalProvision.of(act, section, DateSpan.from(day("2013-04-01")));
+    }
+
+    @Test
+    void coc01KnowsAPowerHoweverItIsSpelled() {
+        String act = "National Health Service Act 2006";
+        for (LegalProvision spelled : List.of(
+                law("NHS Act 2006", "s.13Z(2)"),
+                law("national health service act 2006", "s. 13z(2)"),
+                law(act, "section 13Z(2)"),
+                law(act, "ss.13Z(2) and (4)"),
+                law(act, "s.13Z(2), as amended by another Act"))) {
+            assertEquals(List.of(SATISFIED), found("COC-01", inForce(DELEGATED).addLegalBasis(spelled)));
         }
+        assertEquals(
+                List.of("it rests on NHS Act 2006, section 14Z3, which gives no power to delegate functions of NHS"
+                        + " England; NHS England delegates them on s.13Z(2) of the 2006 Act"),
+                found("COC-01", inForce(DELEGATED).addLegalBasis(law("NHS Act 2006", "section 14Z3"))));
+    }
+
+    @Test
+    void coc01OfALawThatIsNotHeldItIsNotKnownWhatItLetsDo() {
+        for (LegalProvision other : List.of(
+                law("Another Act", "s.13Z(2)"),
+                law("National Health Service Act 2006", "s.13Z(3)"),
+                law("National Health Service Act 2006", "s.13Z(4) and (5)"),
+                law("National Health Service Act 2006", "s.2"),
+                law("National Health Service Act 2006", "s.14Z9 with s.13Z(2)"))) {
+            List<String> missing = List.of("missing: whether " + other + " lets NHS England delegate its functions");
+            assertEquals(missing, found("COC-01", inForce(DELEGATED).addLegalBasis(other)));
+            // one beside it that is no power changes nothing, and one that is settles it
+            assertEquals(
+                    missing,
+                    found("COC-01", inForce(DELEGATED).addLegalBasis(other, CoCommissioningPowers.FUNCTIONS_OF_CCGS)));
+            assertEquals(
+                    List.of(SATISFIED),
+                    found("COC-01", inForce(DELEGATED).addLegalBasis(other, CoCommissioningPowers.DELEGATED_OR_JOINT)));
+        }
+        LegalProvision other = law("Another Act", "s.1");
+        assertEquals(
+                List.of("missing: whether Another Act, s.1 lets NHS England share its functions"),
+                found("COC-01", inForce(JOINT).addLegalBasis(other)));
+    }
+
+    /** What the guidance of November 2014 did not allow before April 2015, the Act did. */
+    @Test
+    void coc01TheActAllowedADelegationInSpring2014() {
+        CoCommissioningArrangement.Builder inMay2014 =
+                unsaid().model(DELEGATED).addSteps(step(Status.IN_FORCE, "2014-05-01"));
+        assertEquals(
+                List.of(
+                        "it rests on National Health Service Act 2006, s.14Z9, as amended by SI 2014/2436 art 3, which gives"
+                                + " no power to delegate functions of NHS England; NHS England delegates them on s.13Z(2) of"
+                                + " the 2006 Act"),
+                found(
+                        "COC-01",
+                        inMay2014
+                                .addLegalBasis(CoCommissioningPowers.FUNCTIONS_OF_CCGS)
+                                .build(),
+                        "2014-05-01"));
+        assertEquals(
+                List.of(SATISFIED),
+                found(
+                        "COC-01",
+                        inMay2014
+                                .addLegalBasis(CoCommissioningPowers.DELEGATED_OR_JOINT)
+                                .build(),
+                        "2014-05-01"));
     }
 
     @Test
@@ -154,73 +214,10 @@ class ArrangementRulesTest {
     @Test
     void coc01AsksNothingOfGreaterInvolvementAndOfWhatIsNotInForce() {
         assertEquals(List.of(SATISFIED), found("COC-01", inForce(GREATER_INVOLVEMENT)));
-        assertEquals(List.of(SATISFIED), found("COC-01", proposed(JOINT)));
+        assertEquals(List.of(SATISFIED), found("COC-01", proposed(JOINT).complete(true)));
+        assertEquals(IN_FORCE_OR_NOT, found("COC-01", proposed(JOINT)));
         assertEquals(List.of(SATISFIED), found("COC-01", inForce(JOINT).build(), "2015-03-31"));
         assertEquals(List.of(SILENT), found("COC-01", inForce(JOINT).build(), "2013-03-31"));
         assertEquals(List.of(SILENT), found("COC-01", inForce(JOINT).build(), "2022-07-01"));
-    }
-
-    @Test
-    void coc14LeavesReservedFunctionsToNhsEngland() {
-        assertEquals(List.of(SATISFIED), found("COC-14", delegated(), "2016-05-01"));
-        assertEquals(
-                List.of(
-                        "its functions include complaints, which the delegation agreement of 2015 reserves to NHS"
-                                + " England; leave that out",
-                        "its functions include performers list, which the delegation agreement of 2015 reserves to NHS"
-                                + " England; leave that out"),
-                found(
-                        "COC-14",
-                        proposed(JOINT)
-                                .addFunctions(
-                                        CommissioningFunction.CONTRACTS,
-                                        CommissioningFunction.COMPLAINTS,
-                                        CommissioningFunction.PERFORMERS_LIST)));
-    }
-
-    @Test
-    void coc14GoesByTheTermsOfTheAgreements() {
-        AgreementTerms guidance = AgreementTerms.standard().get(0);
-        DelegationAgreement ofBrent = agreement(BRENT).terms(guidance).build();
-        assertEquals(
-                List.of(SATISFIED),
-                found(
-                        "COC-14",
-                        inForce(DELEGATED).addAgreements(ofBrent).addFunctions(CommissioningFunction.COMPLAINTS)));
-        assertEquals(
-                List.of("missing: whether premises may go to CCGs by the guidance of November 2014"),
-                found(
-                        "COC-14",
-                        inForce(DELEGATED).addAgreements(ofBrent).addFunctions(CommissioningFunction.PREMISES)));
-        // which CCG works under which terms does not matter: one of them must not have it
-        assertEquals(
-                List.of("its functions include complaints, which the delegation agreement of 2015 reserves to NHS"
-                        + " England; leave that out"),
-                found(
-                        "COC-14",
-                        inForce(DELEGATED)
-                                .addAgreements(ofBrent, signed(EALING, "2015-03-27"))
-                                .addFunctions(CommissioningFunction.COMPLAINTS)));
-    }
-
-    @Test
-    void coc14LacksTheFunctionsOrTheModel() {
-        assertEquals(List.of("missing: which functions are to go to the CCGs"), found("COC-14", proposed(JOINT)));
-        assertEquals(
-                List.of(SATISFIED), found("COC-14", inForce(DELEGATED).addAgreements(signed(BRENT, "2015-03-20"))));
-        CoCommissioningArrangement.Builder noModel = unsaid().addSteps(step(Status.EXPLORING, "2014-04"));
-        assertEquals(List.of(SATISFIED), found("COC-14", noModel.addFunctions(CommissioningFunction.CONTRACTS)));
-        assertEquals(NO_MODEL, found("COC-14", noModel.addFunctions(CommissioningFunction.COMPLAINTS)));
-    }
-
-    @Test
-    void coc14AsksNothingOfGreaterInvolvementAndOutsideItsYears() {
-        CoCommissioningArrangement.Builder advises =
-                inForce(GREATER_INVOLVEMENT).addFunctions(CommissioningFunction.COMPLAINTS);
-        assertEquals(List.of(SATISFIED), found("COC-14", advises));
-        CoCommissioningArrangement joint =
-                inForce(JOINT).addFunctions(CommissioningFunction.COMPLAINTS).build();
-        assertEquals(List.of(SILENT), found("COC-14", joint, "2015-03-31"));
-        assertEquals(List.of(SILENT), found("COC-14", joint, "2022-07-01"));
     }
 }

@@ -126,13 +126,14 @@ final class CoCommissioningFixtures {
                 .build();
     }
 
-    /** A delegation to Brent and Ealing that has all it needs. */
+    /** A delegation to Brent and Ealing that has all it needs, and of which all is told. */
     static CoCommissioningArrangement delegated() {
         return inForce(CoCommissioningModel.DELEGATED)
                 .addLegalBasis(CoCommissioningPowers.DELEGATED_OR_JOINT)
                 .addFunctions(CommissioningFunction.CONTRACTS, CommissioningFunction.PREMISES)
                 .addAgreements(signed(BRENT, "2015-03-20"), signed(EALING, "2015-03-27"))
                 .addCommittees(committeeOf(BRENT, "2015-04-01 to open"), committeeOf(EALING, "2015-03 to open"))
+                .complete(true)
                 .build();
     }
 

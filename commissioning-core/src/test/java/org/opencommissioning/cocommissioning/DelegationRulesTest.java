@@ -11,6 +11,7 @@ import static org.opencommissioning.cocommissioning.CoCommissioningFixtures.SILE
 import static org.opencommissioning.cocommissioning.CoCommissioningFixtures.agreement;
 import static org.opencommissioning.cocommissioning.CoCommissioningFixtures.approved;
 import static org.opencommissioning.cocommissioning.CoCommissioningFixtures.committeeOf;
+import static org.opencommissioning.cocommissioning.CoCommissioningFixtures.day;
 import static org.opencommissioning.cocommissioning.CoCommissioningFixtures.delegated;
 import static org.opencommissioning.cocommissioning.CoCommissioningFixtures.found;
 import static org.opencommissioning.cocommissioning.CoCommissioningFixtures.inForce;
@@ -112,6 +113,67 @@ class DelegationRulesTest {
     }
 
     @Test
+    void coc05OfWhatIsToldInFullWhatIsNotThereIsMissed() {
+        assertEquals(
+                List.of(
+                        "NHS Brent CCG (07P), NHS Ealing CCG (07W) had no committee on 2016-05-01; each CCG needs its own",
+                        "NHS Brent CCG (07P), NHS Ealing CCG (07W) had signed no agreement by 2016-05-01; each CCG needs its"
+                                + " own",
+                        "NHS England had not approved it by 2016-05-01; its approval comes first"),
+                found(
+                        "COC-05",
+                        proposed(DELEGATED)
+                                .addSteps(step(Status.IN_FORCE, "2015-04-01"))
+                                .complete(true)));
+        // of an agreement that is there nobody has told when it was signed
+        assertEquals(
+                List.of(
+                        "NHS Ealing CCG (07W) had signed no agreement by 2016-05-01; each CCG needs its own",
+                        "missing: whether NHS Brent CCG (07P) had signed an agreement by 2016-05-01"),
+                found(
+                        "COC-05",
+                        inForce(DELEGATED)
+                                .complete(true)
+                                .addAgreements(agreement(BRENT).build())
+                                .addCommittees(
+                                        committeeOf(BRENT, "2015-04-01 to open"),
+                                        committeeOf(EALING, "2015-04-01 to open"))));
+    }
+
+    @Test
+    void coc05AnApprovalOfALaterDayWasNotThereBefore() {
+        CoCommissioningArrangement.Builder signed = proposed(DELEGATED)
+                .addAgreements(signed(BRENT, "2015-03-20"), signed(EALING, "2015-03-27"))
+                .addCommittees(committeeOf(BRENT, "2015-04-01 to open"), committeeOf(EALING, "2015-04-01 to open"));
+        ArrangementStep inForce = step(Status.IN_FORCE, "2015-04-01..2015-06-30");
+        CoCommissioningArrangement late =
+                signed.addSteps(step(Status.APPROVED, "2015-06-30"), inForce).build();
+        assertEquals(Answer.NO, new Wants(late, day("2015-06-29")).approvalOfNhsEngland());
+        assertEquals(Answer.YES, new Wants(late, day("2015-06-30")).approvalOfNhsEngland());
+        // that somebody expected it tells nothing
+        CoCommissioningArrangement expected = proposed(DELEGATED)
+                .addSteps(step(Status.APPROVED, "2015-02-18").as(Strength.FORECAST), inForce)
+                .build();
+        assertEquals(Answer.NOT_KNOWN, new Wants(expected, day("2015-06-30")).approvalOfNhsEngland());
+    }
+
+    /** Whether the approval of a month came before a refusal of the same month is not known. */
+    @Test
+    void coc05AnApprovalThatMayHaveBeenGivenOutweighsARefusal() {
+        Approval refused = word(NHS_ENGLAND, NAME, State.REFUSED)
+                .day(UncertainDay.parse("2015-02-18"))
+                .build();
+        CoCommissioningArrangement both = withWords(refused).build();
+        CoCommissioningArrangement approvedToo = proposed(DELEGATED)
+                .addSteps(step(Status.APPROVED, "2015-04"))
+                .proposal(both.proposal())
+                .build();
+        assertEquals(Answer.NO, new Wants(both, day("2015-04-15")).approvalOfNhsEngland());
+        assertEquals(Answer.NOT_KNOWN, new Wants(approvedToo, day("2015-04-15")).approvalOfNhsEngland());
+        assertEquals(Answer.YES, new Wants(approvedToo, day("2015-04-30")).approvalOfNhsEngland());
+    }
+
+    @Test
     void coc05TakesNoJointCommitteeWithNhsEnglandForACommitteeOfTheCcg() {
         PrimaryCareCommittee joint = PrimaryCareCommittee.builder()
                 .committee(Committee.builder()
@@ -169,7 +231,8 @@ class DelegationRulesTest {
     void coc05AsksNothingOfOtherModelsAndOfWhatIsNotInForce() {
         assertEquals(List.of(SATISFIED), found("COC-05", inForce(JOINT)));
         assertEquals(List.of(SATISFIED), found("COC-05", inForce(GREATER_INVOLVEMENT)));
-        assertEquals(List.of(SATISFIED), found("COC-05", proposed(DELEGATED)));
+        assertEquals(List.of(SATISFIED), found("COC-05", proposed(DELEGATED).complete(true)));
+        assertEquals(IN_FORCE_OR_NOT, found("COC-05", proposed(DELEGATED)));
         assertEquals(List.of(SILENT), found("COC-05", inForce(DELEGATED).build(), "2015-03-31"));
         assertEquals(List.of(SILENT), found("COC-05", inForce(DELEGATED).build(), "2022-07-01"));
     }
@@ -209,7 +272,10 @@ class DelegationRulesTest {
     void coc15AsksNothingOfOtherModelsAndOfWhatIsNotInForce() {
         DelegationAgreement all = bearing(BRENT, Loss.ANYTHING_ELSE, Answer.YES);
         assertEquals(List.of(SATISFIED), found("COC-15", inForce(JOINT).addAgreements(all)));
-        assertEquals(List.of(SATISFIED), found("COC-15", proposed(DELEGATED).addAgreements(all)));
+        assertEquals(
+                List.of(SATISFIED),
+                found("COC-15", proposed(DELEGATED).complete(true).addAgreements(all)));
+        assertEquals(IN_FORCE_OR_NOT, found("COC-15", proposed(DELEGATED).addAgreements(all)));
         CoCommissioningArrangement inForce =
                 inForce(DELEGATED).addAgreements(all).build();
         assertEquals(List.of(SATISFIED), found("COC-15", inForce, "2015-03-31"));

@@ -222,9 +222,9 @@ class ResponsibilitiesTest {
         assertEquals(
                 List.of(
                         "a choice of the model",
-                        "the approval of each of the 8 CCGs",
-                        "the approval of NHS England (X24)",
-                        "a committee for each of the 8 CCGs",
+                        "if joint or delegated, the approval of each of the 8 CCGs",
+                        "if joint or delegated, the approval of NHS England (X24)",
+                        "if joint or delegated, a committee for each of the 8 CCGs",
                         "if delegated, an agreement signed by each of the 8 CCGs"),
                 explored.stillWantedOn(SPRING_2014));
     }

@@ -1,6 +1,7 @@
 package org.opencommissioning.cocommissioning;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.opencommissioning.cocommissioning.CoCommissioningFixtures.APRIL_2014;
 import static org.opencommissioning.cocommissioning.CoCommissioningFixtures.AREA_TEAM;
@@ -30,6 +31,7 @@ import org.opencommissioning.governance.Approval;
 import org.opencommissioning.governance.Approval.State;
 import org.opencommissioning.governance.Proposal;
 import org.opencommissioning.period.UncertainDay;
+import org.opencommissioning.period.UncertainSpan;
 import org.opencommissioning.source.Strength;
 
 /** What an arrangement still needs, as far as is known: {@link CoCommissioningArrangement#stillWantedOn}. */
@@ -63,9 +65,9 @@ class WantsTest {
         assertEquals(
                 List.of(
                         "a choice of the model",
-                        "the approval of " + eight,
-                        APPROVAL,
-                        "a committee for " + eight,
+                        "if joint or delegated, the approval of " + eight,
+                        "if joint or delegated, " + APPROVAL,
+                        "if joint or delegated, a committee for " + eight,
                         "if delegated, an agreement signed by " + eight),
                 explored.stillWantedOn(APRIL_2014));
     }
@@ -85,6 +87,19 @@ class WantsTest {
     @Test
     void greaterInvolvementWantsNothing() {
         assertEquals(List.of(), wanted(proposed(GREATER_INVOLVEMENT)));
+    }
+
+    @Test
+    void whatIsOverWantsNothing() {
+        CoCommissioningArrangement.Builder givenUp = proposed(JOINT).addSteps(step(Status.WITHDRAWN, "2015-04-01"));
+        assertEquals(List.of(), wanted(givenUp));
+        assertFalse(givenUp.build().stillWantedOn(day("2015-03-31")).isEmpty());
+        assertEquals(List.of(), wanted(proposed(JOINT).term(UncertainSpan.parse("2014-04-01 to 2015-03-31"))));
+        assertFalse(wanted(proposed(JOINT).term(UncertainSpan.parse("2014-04-01 to 2015-04-01")))
+                .isEmpty());
+        // it may go on
+        assertFalse(wanted(proposed(JOINT).term(UncertainSpan.parse("2014-04-01 to 2015-03-31 or later")))
+                .isEmpty());
     }
 
     @Test
@@ -162,7 +177,10 @@ class WantsTest {
     void itsWordOnSomethingElseIsAskedForAndApprovesNothing() {
         Approval caseAsked = word(AREA_TEAM, "business case", State.PENDING).build();
         assertEquals(
-                List.of("the approval by London Area Team (Q71) of \"business case\", pending", APPROVAL, COMMITTEES),
+                List.of(
+                        "the approval by London Area Team (Q71) of \"business case\", pending",
+                        APPROVAL + " of the arrangement itself",
+                        COMMITTEES),
                 wanted(joint(caseAsked)));
         Approval caseGiven = word(NHS_ENGLAND, "business case", State.GIVEN)
                 .day(UncertainDay.parse("2015-02"))
