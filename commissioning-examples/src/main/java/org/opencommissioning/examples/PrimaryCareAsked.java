@@ -42,6 +42,9 @@ final class PrimaryCareAsked {
     private static final Citation KNOWN =
             Citation.of(Source.of(SourceKind.GENERAL_KNOWLEDGE, "Delegation in north west London"));
 
+    private static final Citation ASSUMED =
+            Citation.of(Source.of(SourceKind.DOCUMENT, "This program, which assumes it"));
+
     private final NorthWestLondon cast;
     private final NationalBody nhsEngland;
 
@@ -55,7 +58,16 @@ final class PrimaryCareAsked {
         return proposed().build();
     }
 
-    CoCommissioningArrangement.Builder proposed() {
+    /** What nobody did: handing the task over at once, under the section that NHS England used a year later. */
+    CoCommissioningArrangement delegatedFrom(LocalDate day) {
+        return proposed()
+                .model(CoCommissioningModel.DELEGATED)
+                .addSteps(ArrangementStep.of(Status.IN_FORCE, UncertainDay.on(day), ASSUMED))
+                .addLegalBasis(CoCommissioningPowers.DELEGATED_OR_JOINT)
+                .build();
+    }
+
+    private CoCommissioningArrangement.Builder proposed() {
         return CoCommissioningArrangement.builder()
                 .name("primary care in north west London")
                 .addAllCcgs(cast.eight)
