@@ -144,7 +144,7 @@ public final class CoCommissioningArbitraries {
                 arrangement.addCommittees(committee(ccg, List.of(), facts));
             }
         }
-        return arrangement.build();
+        return arrangement.complete(facts.complete()).build();
     }
 
     private static DelegationAgreement agreement(Ccg ccg, Facts facts) {
@@ -247,6 +247,13 @@ public final class CoCommissioningArbitraries {
                 }
             }
             return kept;
+        }
+
+        /** Whether all of it is told; of what is told less exactly that is said less often. */
+        boolean complete() {
+            boolean complete = flip();
+            boolean said = flip();
+            return complete && (said || !blurred);
         }
 
         LocalDate day() {
