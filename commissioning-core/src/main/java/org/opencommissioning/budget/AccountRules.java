@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.opencommissioning.fault.InvalidValueException;
+import org.opencommissioning.internal.cited.CcgLaw;
 import org.opencommissioning.money.Pounds;
-import org.opencommissioning.period.DateSpan;
 import org.opencommissioning.rule.Findings;
 import org.opencommissioning.rule.Rule;
 import org.opencommissioning.rule.RuleId;
@@ -18,8 +18,6 @@ import org.opencommissioning.source.SourceKind;
 
 /** The ceilings on what a CCG may use in a year. */
 final class AccountRules {
-    private static final DateSpan CCG_YEARS = DateSpan.of(LocalDate.of(2013, 4, 1), LocalDate.of(2022, 6, 30));
-    private static final String ACT = "National Health Service Act 2006";
 
     private static final Citation ONE_WAY = Citation.of(
             Source.of(SourceKind.GENERAL_KNOWLEDGE, "Running costs are not paid with money for programmes"));
@@ -48,7 +46,7 @@ final class AccountRules {
                 rule(
                         "FIN-03",
                         "Its running costs stay within their allowance.",
-                        LegalProvision.of(ACT, "s.223J(3)", CCG_YEARS),
+                        LegalProvision.of(CcgLaw.ACT, "s.223J(3)", CcgLaw.DAYS),
                         AccountRules::checkRunningCosts),
                 rule(
                         "FIN-04",
@@ -72,7 +70,7 @@ final class AccountRules {
                 .id(RuleId.of(id))
                 .text(text)
                 .severity(Severity.ERROR)
-                .window(CCG_YEARS)
+                .window(CcgLaw.DAYS)
                 .authority(authority)
                 .check((account, context, findings) -> {
                     requireDayOfYear(account, findings);
@@ -102,9 +100,9 @@ final class AccountRules {
 
     private static LegalProvision generallyKnown(String provision) {
         return LegalProvision.builder()
-                .instrument(ACT)
+                .instrument(CcgLaw.ACT)
                 .provision(provision)
-                .inForce(CCG_YEARS)
+                .inForce(CcgLaw.DAYS)
                 .fromGeneralKnowledge(true)
                 .build();
     }

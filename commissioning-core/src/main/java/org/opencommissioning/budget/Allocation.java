@@ -152,12 +152,7 @@ public abstract sealed class Allocation permits ImmutableAllocation {
          * @throws InvalidValueException when there is none
          */
         public static Kind parse(String label) {
-            for (Kind kind : values()) {
-                if (kind.label.equals(label)) {
-                    return kind;
-                }
-            }
-            throw Labels.unknown(Kind.class, Kind::label, label);
+            return Labels.parse(Kind.class, Kind::label, label);
         }
     }
 

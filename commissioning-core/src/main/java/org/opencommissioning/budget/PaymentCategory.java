@@ -131,12 +131,7 @@ public abstract sealed class PaymentCategory permits ImmutablePaymentCategory {
          * @throws InvalidValueException when there is none; the message lists those there are
          */
         public static Recurrence parse(String label) {
-            for (Recurrence recurrence : values()) {
-                if (recurrence.label.equals(label)) {
-                    return recurrence;
-                }
-            }
-            throw Labels.unknown(Recurrence.class, Recurrence::label, label);
+            return Labels.parse(Recurrence.class, Recurrence::label, label);
         }
     }
 
@@ -168,12 +163,7 @@ public abstract sealed class PaymentCategory permits ImmutablePaymentCategory {
          * @throws InvalidValueException when there is none; the message lists those there are
          */
         public static Holder parse(String label) {
-            for (Holder holder : values()) {
-                if (holder.label.equals(label)) {
-                    return holder;
-                }
-            }
-            throw Labels.unknown(Holder.class, Holder::label, label);
+            return Labels.parse(Holder.class, Holder::label, label);
         }
     }
 
@@ -205,12 +195,7 @@ public abstract sealed class PaymentCategory permits ImmutablePaymentCategory {
          * @throws InvalidValueException when there is none; the message lists those there are
          */
         public static Listing parse(String label) {
-            for (Listing listing : values()) {
-                if (listing.label.equals(label)) {
-                    return listing;
-                }
-            }
-            throw Labels.unknown(Listing.class, Listing::label, label);
+            return Labels.parse(Listing.class, Listing::label, label);
         }
     }
 

@@ -55,11 +55,6 @@ public enum PrimaryCareStream {
      * @throws InvalidValueException when there is none; the message lists those there are
      */
     public static PrimaryCareStream parse(String label) {
-        for (PrimaryCareStream stream : values()) {
-            if (stream.label.equals(label)) {
-                return stream;
-            }
-        }
-        throw Labels.unknown(PrimaryCareStream.class, PrimaryCareStream::label, label);
+        return Labels.parse(PrimaryCareStream.class, PrimaryCareStream::label, label);
     }
 }

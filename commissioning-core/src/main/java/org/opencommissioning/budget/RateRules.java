@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.opencommissioning.internal.cited.CcgLaw;
 import org.opencommissioning.money.Pounds;
 import org.opencommissioning.money.Proportion;
 import org.opencommissioning.period.DateSpan;
@@ -29,7 +30,7 @@ final class RateRules {
                     .text(
                             "Planned surplus, contingency and money kept for one-off use reach the percentages of the year.")
                     .severity(Severity.WARNING)
-                    .window(DateSpan.of(LocalDate.of(2013, 4, 1), LocalDate.of(2022, 6, 30)))
+                    .window(CcgLaw.DAYS)
                     .authority(BudgetSources.PLANNING_GUIDANCE)
                     .check(RateRules::checkPlan)
                     .build());

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.immutables.value.Value;
+import org.opencommissioning.fault.InvalidValueException;
 import org.opencommissioning.fault.ReferenceDataException;
 import org.opencommissioning.internal.Labels;
 import org.opencommissioning.internal.OnePartStyle;
@@ -104,13 +105,15 @@ public abstract sealed class AgreementTerms permits ImmutableAgreementTerms {
             return label;
         }
 
-        static Scope parse(String label) {
-            for (Scope scope : values()) {
-                if (scope.label.equals(label)) {
-                    return scope;
-                }
-            }
-            throw Labels.unknown(Scope.class, Scope::label, label);
+        /**
+         * Reads a {@link #label()}, and nothing else.
+         *
+         * @param label the words of a data file
+         * @return the constant of that label
+         * @throws InvalidValueException when there is none; the message lists those there are
+         */
+        public static Scope parse(String label) {
+            return Labels.parse(Scope.class, Scope::label, label);
         }
     }
 

@@ -50,11 +50,6 @@ public enum CareService {
      * @throws InvalidValueException when there is none; the message lists those there are
      */
     public static CareService parse(String label) {
-        for (CareService service : values()) {
-            if (service.label.equals(label)) {
-                return service;
-            }
-        }
-        throw Labels.unknown(CareService.class, CareService::label, label);
+        return Labels.parse(CareService.class, CareService::label, label);
     }
 }

@@ -31,11 +31,6 @@ public enum CoCommissioningModel {
      * @throws InvalidValueException when there is none; the message lists those there are
      */
     public static CoCommissioningModel parse(String label) {
-        for (CoCommissioningModel model : values()) {
-            if (model.label.equals(label)) {
-                return model;
-            }
-        }
-        throw Labels.unknown(CoCommissioningModel.class, CoCommissioningModel::label, label);
+        return Labels.parse(CoCommissioningModel.class, CoCommissioningModel::label, label);
     }
 }

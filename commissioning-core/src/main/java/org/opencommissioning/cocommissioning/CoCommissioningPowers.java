@@ -6,22 +6,22 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.opencommissioning.internal.cited.CcgLaw;
 import org.opencommissioning.period.Answer;
 import org.opencommissioning.period.DateSpan;
 import org.opencommissioning.source.LegalProvision;
 
 /** The powers on which co-commissioning can rest, with the days on which they are in force for CCGs. */
 public final class CoCommissioningPowers {
-    static final LocalDate FIRST_CCG_DAY = LocalDate.of(2013, 4, 1);
-    static final LocalDate LAST_CCG_DAY = LocalDate.of(2022, 6, 30);
-    static final DateSpan CCG_YEARS = DateSpan.of(FIRST_CCG_DAY, LAST_CCG_DAY);
-    static final String ACT = "National Health Service Act 2006";
+    static final LocalDate LAST_CCG_DAY = CcgLaw.LAST_DAY;
+    static final DateSpan CCG_YEARS = CcgLaw.DAYS;
+    static final String ACT = CcgLaw.ACT;
 
     /** NHS England may have a CCG exercise a function of its own, or exercise it jointly with the CCG. */
     public static final LegalProvision DELEGATED_OR_JOINT = LegalProvision.of(ACT, "s.13Z(2)", CCG_YEARS);
 
     /** It may exercise a function jointly by a joint committee with the CCG. */
-    public static final LegalProvision JOINT_COMMITTEE = LegalProvision.of(ACT, "s.13Z(4)", CCG_YEARS);
+    public static final LegalProvision JOINT_COMMITTEE = CcgLaw.JOINT_COMMITTEE_WITH_NHS_ENGLAND;
 
     /** It may exercise functions of CCGs jointly with them, from October 2014. */
     public static final LegalProvision FUNCTIONS_OF_CCGS = LegalProvision.of(

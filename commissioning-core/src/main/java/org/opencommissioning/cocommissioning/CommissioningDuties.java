@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.immutables.value.Value;
+import org.opencommissioning.fault.InvalidValueException;
 import org.opencommissioning.fault.ReferenceDataException;
 import org.opencommissioning.internal.Labels;
 import org.opencommissioning.internal.Problems;
@@ -161,13 +162,15 @@ public abstract sealed class CommissioningDuties permits ImmutableCommissioningD
             return label;
         }
 
-        static Holder parse(String label) {
-            for (Holder holder : values()) {
-                if (holder.label.equals(label)) {
-                    return holder;
-                }
-            }
-            throw Labels.unknown(Holder.class, Holder::label, label);
+        /**
+         * Reads a {@link #label()}, and nothing else.
+         *
+         * @param label the words of a data file
+         * @return the constant of that label
+         * @throws InvalidValueException when there is none; the message lists those there are
+         */
+        public static Holder parse(String label) {
+            return Labels.parse(Holder.class, Holder::label, label);
         }
     }
 

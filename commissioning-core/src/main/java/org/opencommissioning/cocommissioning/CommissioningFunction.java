@@ -68,11 +68,6 @@ public enum CommissioningFunction {
      * @throws InvalidValueException when there is none; the message lists those there are
      */
     public static CommissioningFunction parse(String label) {
-        for (CommissioningFunction function : values()) {
-            if (function.label.equals(label)) {
-                return function;
-            }
-        }
-        throw Labels.unknown(CommissioningFunction.class, CommissioningFunction::label, label);
+        return Labels.parse(CommissioningFunction.class, CommissioningFunction::label, label);
     }
 }

@@ -216,12 +216,7 @@ public abstract sealed class Uptake permits ImmutableUptake {
              * @throws InvalidValueException when there is none
              */
             public static Of parse(String label) {
-                for (Of of : values()) {
-                    if (of.label.equals(label)) {
-                        return of;
-                    }
-                }
-                throw Labels.unknown(Of.class, Of::label, label);
+                return Labels.parse(Of.class, Of::label, label);
             }
         }
 

@@ -185,12 +185,7 @@ public abstract sealed class PaymentsReport permits ImmutablePaymentsReport {
         }
 
         static Use parse(String label) {
-            for (Use use : values()) {
-                if (use.label.equals(label)) {
-                    return use;
-                }
-            }
-            throw Labels.unknown(Use.class, Use::label, label);
+            return Labels.parse(Use.class, Use::label, label);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.opencommissioning.internal.cited.CcgLaw;
 import org.opencommissioning.money.Pounds;
 import org.opencommissioning.organisation.Ccg;
 import org.opencommissioning.organisation.Organisation;
@@ -38,7 +39,7 @@ final class FundRules {
                 rule(
                         "FIN-18",
                         "A fund of CCGs has CCGs alone in it, and all of them contribute.",
-                        PoolingSources.CCG_YEARS,
+                        CcgLaw.DAYS,
                         PoolingSources.FUND_OF_CCGS,
                         (pool, facts, findings) -> checkFundOfCcgs(pool, findings)));
     }

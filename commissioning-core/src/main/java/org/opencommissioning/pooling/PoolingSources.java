@@ -1,6 +1,6 @@
 package org.opencommissioning.pooling;
 
-import java.time.LocalDate;
+import org.opencommissioning.internal.cited.CcgLaw;
 import org.opencommissioning.period.DateSpan;
 import org.opencommissioning.source.Citation;
 import org.opencommissioning.source.LegalProvision;
@@ -9,8 +9,7 @@ import org.opencommissioning.source.SourceKind;
 
 /** What the rules of this package rest on. */
 final class PoolingSources {
-    static final DateSpan FROM_2013 = DateSpan.from(LocalDate.of(2013, 4, 1));
-    static final DateSpan CCG_YEARS = DateSpan.of(LocalDate.of(2013, 4, 1), LocalDate.of(2022, 6, 30));
+    static final DateSpan FROM_2013 = DateSpan.from(CcgLaw.FIRST_DAY);
 
     static final Citation HSJ_PLAN = Citation.of(Source.builder()
             .kind(SourceKind.PRESS)
@@ -31,9 +30,9 @@ final class PoolingSources {
             .note("SI 2000/617, since 2006 for National Health Service Act 2006, s.75; in force before 2013 too")
             .build();
     static final LegalProvision FUND_OF_CCGS = LegalProvision.builder()
-            .instrument("National Health Service Act 2006")
+            .instrument(CcgLaw.ACT)
             .provision("s.14Z3")
-            .inForce(CCG_YEARS)
+            .inForce(CcgLaw.DAYS)
             .fromGeneralKnowledge(true)
             .build();
 

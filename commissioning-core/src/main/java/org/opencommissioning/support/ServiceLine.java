@@ -60,11 +60,6 @@ public enum ServiceLine {
      * @throws InvalidValueException when there is none of that label; the message lists those there are
      */
     public static ServiceLine parse(String label) {
-        for (ServiceLine line : values()) {
-            if (line.label.equals(label)) {
-                return line;
-            }
-        }
-        throw Labels.unknown(ServiceLine.class, ServiceLine::label, label);
+        return Labels.parse(ServiceLine.class, ServiceLine::label, label);
     }
 }

@@ -95,12 +95,7 @@ public abstract sealed class UnitReport permits ImmutableUnitReport {
          * @throws InvalidValueException when there is none of that label
          */
         public static Kind parse(String label) {
-            for (Kind kind : values()) {
-                if (kind.label.equals(label)) {
-                    return kind;
-                }
-            }
-            throw Labels.unknown(Kind.class, Kind::label, label);
+            return Labels.parse(Kind.class, Kind::label, label);
         }
     }
 

@@ -20,12 +20,7 @@ class LabelsTest {
         }
 
         static Season parse(String label) {
-            for (Season season : values()) {
-                if (season.label().equals(label)) {
-                    return season;
-                }
-            }
-            throw Labels.unknown(Season.class, Season::label, label);
+            return Labels.parse(Season.class, Season::label, label);
         }
     }
 
