@@ -1,11 +1,10 @@
 package org.opencommissioning.cocommissioning;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import org.opencommissioning.Found;
 import org.opencommissioning.cocommissioning.ArrangementStep.Status;
 import org.opencommissioning.fault.InvalidValueException;
 import org.opencommissioning.governance.Approval;
@@ -25,8 +24,6 @@ import org.opencommissioning.period.UncertainSpan;
 import org.opencommissioning.register.Landscape;
 import org.opencommissioning.register.Register;
 import org.opencommissioning.rule.RuleBook;
-import org.opencommissioning.rule.RuleId;
-import org.opencommissioning.rule.Verdict;
 import org.opencommissioning.source.Citation;
 import org.opencommissioning.source.Source;
 import org.opencommissioning.source.SourceKind;
@@ -57,8 +54,8 @@ final class CoCommissioningFixtures {
     static final Citation PLAN = Citation.of(Source.of(SourceKind.PRESS, "HSJ"));
     static final String NAME = "primary care in north west London";
 
-    static final String SILENT = "silent";
-    static final String SATISFIED = "satisfied";
+    static final String SILENT = Found.SILENT;
+    static final String SATISFIED = Found.SATISFIED;
 
     private CoCommissioningFixtures() {}
 
@@ -161,20 +158,7 @@ final class CoCommissioningFixtures {
 
     /** What a rule of a book has to say, as lines: violations, and facts that are missing. */
     static <T, C> List<String> found(String id, RuleBook<T, C> book, T subject, C context, LocalDate day) {
-        RuleId rule = RuleId.of(id);
-        Verdict verdict = book.check(subject, context, day);
-        List<String> lines = new ArrayList<>();
-        verdict.violations().stream()
-                .filter(violation -> violation.rule().equals(rule))
-                .peek(violation -> assertEquals(subject.toString(), violation.subject()))
-                .forEach(violation -> lines.add(violation.message()));
-        verdict.notAssessed().stream()
-                .filter(other -> other.rule().equals(rule))
-                .forEach(other -> lines.add("missing: " + other.missingFact()));
-        if (lines.isEmpty()) {
-            lines.add(verdict.satisfied().contains(rule) ? SATISFIED : SILENT);
-        }
-        return lines;
+        return Found.by(id, book, subject, context, day);
     }
 
     /** What a rule has to say of an arrangement on a day. */

@@ -1,12 +1,11 @@
 package org.opencommissioning.conflict;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.opencommissioning.Found;
 import org.opencommissioning.fault.InvalidValueException;
 import org.opencommissioning.governance.Interest;
 import org.opencommissioning.governance.Party;
@@ -20,8 +19,6 @@ import org.opencommissioning.period.UncertainSpan;
 import org.opencommissioning.register.Landscape;
 import org.opencommissioning.register.Register;
 import org.opencommissioning.rule.RuleBook;
-import org.opencommissioning.rule.RuleId;
-import org.opencommissioning.rule.Verdict;
 
 /** Bodies and people that tests of this package share, and what a rule has to say. */
 final class ConflictFixtures {
@@ -37,8 +34,8 @@ final class ConflictFixtures {
     static final Person BOB = Person.of("Bob Best");
     static final Party CARE = Party.named("Care Ltd");
 
-    static final List<String> SILENT = List.of("silent");
-    static final List<String> SATISFIED = List.of("satisfied");
+    static final List<String> SILENT = List.of(Found.SILENT);
+    static final List<String> SATISFIED = List.of(Found.SATISFIED);
 
     private ConflictFixtures() {}
 
@@ -74,22 +71,8 @@ final class ConflictFixtures {
         return found(id, book, subject, context, LocalDate.parse(day));
     }
 
-    /** Violations, and facts that are missing; that the rule is silent or satisfied where there are none. */
     static <T, C> List<String> found(String id, RuleBook<T, C> book, T subject, C context, LocalDate day) {
-        RuleId rule = RuleId.of(id);
-        Verdict verdict = book.check(subject, context, day);
-        List<String> lines = new ArrayList<>();
-        verdict.violations().stream()
-                .filter(violation -> violation.rule().equals(rule))
-                .peek(violation -> assertEquals(subject.toString(), violation.subject()))
-                .forEach(violation -> lines.add(violation.message()));
-        verdict.notAssessed().stream()
-                .filter(other -> other.rule().equals(rule))
-                .forEach(other -> lines.add("missing: " + other.missingFact()));
-        if (lines.isEmpty()) {
-            return verdict.satisfied().contains(rule) ? SATISFIED : SILENT;
-        }
-        return lines;
+        return Found.by(id, book, subject, context, day);
     }
 
     static String problem(Runnable action) {

@@ -1,6 +1,8 @@
 package org.opencommissioning.governance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.opencommissioning.Found.SATISFIED;
+import static org.opencommissioning.Found.SILENT;
 import static org.opencommissioning.governance.Fixtures.APRIL_2014;
 import static org.opencommissioning.governance.Fixtures.BRENT;
 import static org.opencommissioning.governance.Fixtures.EALING;
@@ -8,12 +10,11 @@ import static org.opencommissioning.governance.Fixtures.HSJ;
 import static org.opencommissioning.governance.Fixtures.NHS_ENGLAND;
 import static org.opencommissioning.governance.Fixtures.OCTOBER_2014;
 import static org.opencommissioning.governance.Fixtures.since;
-import static org.opencommissioning.governance.Found.SATISFIED;
-import static org.opencommissioning.governance.Found.SILENT;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.opencommissioning.Found;
 import org.opencommissioning.governance.Committee.Kind;
 import org.opencommissioning.governance.Decision.Taker;
 import org.opencommissioning.governance.Decision.Verb;

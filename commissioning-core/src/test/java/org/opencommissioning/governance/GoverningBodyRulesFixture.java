@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.opencommissioning.Found;
 import org.opencommissioning.organisation.Ccg;
 import org.opencommissioning.organisation.OdsCode;
 import org.opencommissioning.period.Answer;

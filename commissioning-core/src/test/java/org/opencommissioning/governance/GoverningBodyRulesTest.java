@@ -2,10 +2,10 @@ package org.opencommissioning.governance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.opencommissioning.Found.SATISFIED;
+import static org.opencommissioning.Found.SILENT;
 import static org.opencommissioning.governance.Fixtures.APRIL_2014;
 import static org.opencommissioning.governance.Fixtures.since;
-import static org.opencommissioning.governance.Found.SATISFIED;
-import static org.opencommissioning.governance.Found.SILENT;
 import static org.opencommissioning.governance.MemberClass.ACCOUNTABLE_OFFICER;
 import static org.opencommissioning.governance.MemberClass.CHIEF_FINANCE_OFFICER;
 import static org.opencommissioning.governance.MemberClass.LAY_AUDIT;

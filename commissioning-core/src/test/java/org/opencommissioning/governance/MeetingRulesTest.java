@@ -1,17 +1,18 @@
 package org.opencommissioning.governance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.opencommissioning.Found.SATISFIED;
 import static org.opencommissioning.governance.Fixtures.APRIL_2014;
 import static org.opencommissioning.governance.Fixtures.BRENT;
 import static org.opencommissioning.governance.Fixtures.OCTOBER_2014;
 import static org.opencommissioning.governance.Fixtures.problem;
 import static org.opencommissioning.governance.Fixtures.since;
-import static org.opencommissioning.governance.Found.SATISFIED;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.opencommissioning.Found;
 import org.opencommissioning.governance.Committee.Kind;
 import org.opencommissioning.period.UncertainDay;
 import org.opencommissioning.period.UncertainSpan;

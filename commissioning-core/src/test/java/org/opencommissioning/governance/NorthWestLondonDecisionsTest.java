@@ -2,7 +2,7 @@ package org.opencommissioning.governance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.opencommissioning.governance.Found.SATISFIED;
+import static org.opencommissioning.Found.SATISFIED;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.opencommissioning.Found;
 import org.opencommissioning.governance.Approval.State;
 import org.opencommissioning.governance.Committee.Kind;
 import org.opencommissioning.governance.Decision.Taker;

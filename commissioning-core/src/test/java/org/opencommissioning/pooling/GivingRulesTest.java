@@ -2,6 +2,8 @@ package org.opencommissioning.pooling;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.opencommissioning.Found.broken;
+import static org.opencommissioning.Found.missing;
 import static org.opencommissioning.pooling.PoolingFixtures.APRIL_2014;
 import static org.opencommissioning.pooling.PoolingFixtures.BRENT;
 import static org.opencommissioning.pooling.PoolingFixtures.EALING;
@@ -9,9 +11,7 @@ import static org.opencommissioning.pooling.PoolingFixtures.HARROW;
 import static org.opencommissioning.pooling.PoolingFixtures.HILLINGDON;
 import static org.opencommissioning.pooling.PoolingFixtures.PLAN;
 import static org.opencommissioning.pooling.PoolingFixtures.YEAR;
-import static org.opencommissioning.pooling.PoolingFixtures.broken;
 import static org.opencommissioning.pooling.PoolingFixtures.ids;
-import static org.opencommissioning.pooling.PoolingFixtures.missing;
 import static org.opencommissioning.pooling.PoolingFixtures.position;
 import static org.opencommissioning.pooling.PoolingFixtures.problem;
 import static org.opencommissioning.pooling.PoolingFixtures.proposal;

@@ -1,13 +1,13 @@
 package org.opencommissioning.pooling;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.opencommissioning.Found.broken;
+import static org.opencommissioning.Found.missing;
 import static org.opencommissioning.pooling.PoolingFixtures.APRIL_2014;
 import static org.opencommissioning.pooling.PoolingFixtures.BRENT;
 import static org.opencommissioning.pooling.PoolingFixtures.HARROW;
 import static org.opencommissioning.pooling.PoolingFixtures.HILLINGDON;
 import static org.opencommissioning.pooling.PoolingFixtures.REGISTER;
-import static org.opencommissioning.pooling.PoolingFixtures.broken;
-import static org.opencommissioning.pooling.PoolingFixtures.missing;
 import static org.opencommissioning.pooling.PoolingFixtures.satisfied;
 
 import java.time.LocalDate;

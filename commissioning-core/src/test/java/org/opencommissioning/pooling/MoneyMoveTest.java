@@ -2,6 +2,8 @@ package org.opencommissioning.pooling;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.opencommissioning.Found.broken;
+import static org.opencommissioning.Found.missing;
 import static org.opencommissioning.pooling.PoolingFixtures.BRENT;
 import static org.opencommissioning.pooling.PoolingFixtures.EALING;
 import static org.opencommissioning.pooling.PoolingFixtures.EIGHT;
@@ -12,9 +14,7 @@ import static org.opencommissioning.pooling.PoolingFixtures.SPRING_2014;
 import static org.opencommissioning.pooling.PoolingFixtures.YEAR;
 import static org.opencommissioning.pooling.PoolingFixtures.account;
 import static org.opencommissioning.pooling.PoolingFixtures.amounts;
-import static org.opencommissioning.pooling.PoolingFixtures.broken;
 import static org.opencommissioning.pooling.PoolingFixtures.codes;
-import static org.opencommissioning.pooling.PoolingFixtures.missing;
 import static org.opencommissioning.pooling.PoolingFixtures.pool;
 import static org.opencommissioning.pooling.PoolingFixtures.problem;
 import static org.opencommissioning.pooling.PoolingFixtures.satisfied;

@@ -2,6 +2,8 @@ package org.opencommissioning.pooling;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.opencommissioning.Found.broken;
+import static org.opencommissioning.Found.missing;
 import static org.opencommissioning.pooling.PoolingFixtures.APRIL_2014;
 import static org.opencommissioning.pooling.PoolingFixtures.BRENT;
 import static org.opencommissioning.pooling.PoolingFixtures.EALING;
@@ -13,10 +15,8 @@ import static org.opencommissioning.pooling.PoolingFixtures.PLAN;
 import static org.opencommissioning.pooling.PoolingFixtures.SIX;
 import static org.opencommissioning.pooling.PoolingFixtures.WEST_LONDON;
 import static org.opencommissioning.pooling.PoolingFixtures.YEAR;
-import static org.opencommissioning.pooling.PoolingFixtures.broken;
 import static org.opencommissioning.pooling.PoolingFixtures.ccg;
 import static org.opencommissioning.pooling.PoolingFixtures.codes;
-import static org.opencommissioning.pooling.PoolingFixtures.missing;
 import static org.opencommissioning.pooling.PoolingFixtures.proposal;
 import static org.opencommissioning.pooling.PoolingFixtures.satisfied;
 

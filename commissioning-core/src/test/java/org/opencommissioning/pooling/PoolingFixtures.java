@@ -26,11 +26,8 @@ import org.opencommissioning.period.UncertainDay;
 import org.opencommissioning.period.UncertainSpan;
 import org.opencommissioning.register.Landscape;
 import org.opencommissioning.register.Register;
-import org.opencommissioning.rule.NotAssessed;
 import org.opencommissioning.rule.RuleBook;
-import org.opencommissioning.rule.RuleId;
 import org.opencommissioning.rule.Verdict;
-import org.opencommissioning.rule.Violation;
 import org.opencommissioning.source.Citation;
 import org.opencommissioning.source.Source;
 import org.opencommissioning.source.SourceKind;
@@ -147,20 +144,6 @@ final class PoolingFixtures {
 
     static Map<Organisation, Pounds> amounts(Organisation one, long pounds, Organisation other, long more) {
         return Map.of(one, Pounds.of(pounds), other, Pounds.of(more));
-    }
-
-    static List<String> broken(String id, Verdict verdict) {
-        return verdict.violations().stream()
-                .filter(violation -> violation.rule().equals(RuleId.of(id)))
-                .map(Violation::message)
-                .toList();
-    }
-
-    static List<String> missing(String id, Verdict verdict) {
-        return verdict.notAssessed().stream()
-                .filter(each -> each.rule().equals(RuleId.of(id)))
-                .map(NotAssessed::missingFact)
-                .toList();
     }
 
     static Set<String> satisfied(Verdict verdict) {

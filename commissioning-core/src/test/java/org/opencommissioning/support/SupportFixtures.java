@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.opencommissioning.Found;
 import org.opencommissioning.fault.InvalidValueException;
 import org.opencommissioning.organisation.Ccg;
 import org.opencommissioning.organisation.Csu;
@@ -18,10 +19,7 @@ import org.opencommissioning.period.UncertainDay;
 import org.opencommissioning.period.UncertainSpan;
 import org.opencommissioning.register.Landscape;
 import org.opencommissioning.register.Register;
-import org.opencommissioning.rule.NotAssessed;
 import org.opencommissioning.rule.RuleBook;
-import org.opencommissioning.rule.RuleId;
-import org.opencommissioning.rule.Violation;
 import org.opencommissioning.source.Citation;
 import org.opencommissioning.source.Source;
 import org.opencommissioning.source.SourceKind;
@@ -74,17 +72,11 @@ final class SupportFixtures {
     }
 
     static <T, C> List<String> broken(RuleBook<T, C> book, String id, T subject, C context, LocalDate day) {
-        return book.check(subject, context, day).violations().stream()
-                .filter(violation -> violation.rule().equals(RuleId.of(id)))
-                .map(Violation::message)
-                .toList();
+        return Found.broken(id, book.check(subject, context, day));
     }
 
     static <T, C> List<String> missing(RuleBook<T, C> book, String id, T subject, C context, LocalDate day) {
-        return book.check(subject, context, day).notAssessed().stream()
-                .filter(each -> each.rule().equals(RuleId.of(id)))
-                .map(NotAssessed::missingFact)
-                .toList();
+        return Found.missing(id, book.check(subject, context, day));
     }
 
     static String problem(Runnable action) {
