@@ -4,6 +4,7 @@ import static org.opencommissioning.governance.Law.CCG_JOINT_COMMITTEES_FROM;
 
 import java.util.List;
 import org.opencommissioning.governance.Committee.Kind;
+import org.opencommissioning.internal.cited.CcgLaw;
 import org.opencommissioning.organisation.Ccg;
 import org.opencommissioning.organisation.NationalBody;
 import org.opencommissioning.period.Answer;
@@ -99,7 +100,7 @@ final class CommitteeRules {
                     committee,
                     findings,
                     "it stands for " + ccgs + (ccgs == 1 ? " CCG" : " CCGs") + " on " + findings.day()
-                            + "; the last CCGs closed on " + Law.LAST_CCG_DAY);
+                            + "; the last CCGs closed on " + CcgLaw.LAST_DAY);
         }
     }
 

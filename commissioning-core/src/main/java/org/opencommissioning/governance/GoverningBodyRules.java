@@ -1,6 +1,5 @@
 package org.opencommissioning.governance;
 
-import static org.opencommissioning.governance.Law.CCG_YEARS;
 import static org.opencommissioning.governance.Law.REGULATIONS_AS_AMENDED;
 import static org.opencommissioning.governance.Law.REGULATIONS_AS_MADE;
 import static org.opencommissioning.governance.Law.regulations;
@@ -17,6 +16,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.function.Consumer;
+import org.opencommissioning.internal.cited.CcgLaw;
 import org.opencommissioning.organisation.Ccg;
 import org.opencommissioning.period.Answer;
 import org.opencommissioning.period.DateSpan;
@@ -55,7 +55,7 @@ final class GoverningBodyRules {
                         "GOV-04",
                         "A governing body has the accountable officer, and a chief finance officer who is an employee with a"
                                 + " qualification in accountancy.",
-                        law("reg 11(2), (3)(a)", CCG_YEARS),
+                        law("reg 11(2), (3)(a)", CcgLaw.DAYS),
                         GoverningBodyRules::officers),
                 composition(
                         "GOV-05",
@@ -97,12 +97,12 @@ final class GoverningBodyRules {
                         "GOV-10",
                         "The secondary care specialist was a consultant within the ten years before the appointment to the"
                                 + " governing body.",
-                        law("reg 11(6)", CCG_YEARS),
+                        law("reg 11(6)", CcgLaw.DAYS),
                         GoverningBodyRules::recentConsultant),
                 composition(
                         "GOV-11",
                         "A governing body has only one chief finance officer.",
-                        law("reg 11(5)", CCG_YEARS),
+                        law("reg 11(5)", CcgLaw.DAYS),
                         seating -> seating.wantsOnlyOne(CHIEF_FINANCE_OFFICER)),
                 composition(
                         "GOV-12",

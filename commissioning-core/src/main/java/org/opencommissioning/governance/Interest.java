@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.opencommissioning.internal.Problems;
 import org.opencommissioning.organisation.Practice;
+import org.opencommissioning.period.Answer;
 import org.opencommissioning.period.UncertainDay;
 import org.opencommissioning.period.UncertainSpan;
 
@@ -20,7 +21,7 @@ import org.opencommissioning.period.UncertainSpan;
 public abstract sealed class Interest permits ImmutableInterest {
     Interest() {}
 
-    /** {@return a builder, which needs a person, a kind, a party, the days, and that it was declared or what it follows from} */
+    /** {@return a builder, which needs a person, a kind, a party, the days, and whether it was declared or what it follows from} */
     public static Builder builder() {
         return new Builder();
     }
@@ -64,6 +65,13 @@ public abstract sealed class Interest permits ImmutableInterest {
     /** {@return the day on which the person declared it, which may be unknown; empty where it is not known to be declared} */
     public abstract Optional<UncertainDay> declaredOn();
 
+    /**
+     * The last day on which it was certainly still undeclared when the day ended, such as that of a register without it.
+     *
+     * @return the day; empty where none is known, which does not say that it was declared
+     */
+    public abstract Optional<LocalDate> undeclaredOn();
+
     /** {@return the fact it follows from, where it does} */
     public abstract Optional<String> inferredFrom();
 
@@ -72,8 +80,12 @@ public abstract sealed class Interest permits ImmutableInterest {
         Problems.of("Interest", this)
                 .refuseBlank(inferredFrom(), "what it is inferred from")
                 .require(
-                        declaredOn().isPresent() || inferredFrom().isPresent(),
-                        "neither declared nor inferred; say one of them, UncertainDay.unknown() for an unknown day")
+                        declaredOn().isPresent()
+                                || undeclaredOn().isPresent()
+                                || inferredFrom().isPresent(),
+                        "neither declared nor inferred; say one of them, UncertainDay.unknown() for an unknown day, or a"
+                                + " day on which it was still undeclared")
+                .require(!isDeclaredWhileUndeclared(), declaration() + ", which cannot both be so")
                 .require(
                         !isDeclaredBeforeAware(),
                         "declared on "
@@ -88,10 +100,24 @@ public abstract sealed class Interest permits ImmutableInterest {
         return declared.isPresent() && aware.isPresent() && declared.get().isBefore(aware.get());
     }
 
+    private boolean isDeclaredWhileUndeclared() {
+        return declaredOn().isPresent()
+                && undeclaredOn().isPresent()
+                && declaredOn().get().isAfter(undeclaredOn().get()) == Answer.NO;
+    }
+
+    private String declaration() {
+        String declared = declaredOn().map(day -> "declared on " + day).orElse("not known to be declared");
+        String undeclared = undeclaredOn().map(day -> "undeclared on " + day).orElse("");
+        if (undeclared.isEmpty()) {
+            return declared;
+        }
+        return declaredOn().isPresent() ? declared + ", " + undeclared : undeclared;
+    }
+
     @Override
     public String toString() {
-        return person() + ": " + kind().label() + " interest in " + in() + ", " + days() + " ("
-                + declaredOn().map(day -> "declared on " + day).orElse("not known to be declared")
+        return person() + ": " + kind().label() + " interest in " + in() + ", " + days() + " (" + declaration()
                 + inferredFrom().map(from -> ", inferred from " + from).orElse("") + ")";
     }
 

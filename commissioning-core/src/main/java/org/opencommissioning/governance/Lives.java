@@ -1,6 +1,7 @@
 package org.opencommissioning.governance;
 
 import java.time.LocalDate;
+import org.opencommissioning.internal.cited.CcgLaw;
 import org.opencommissioning.organisation.Ccg;
 import org.opencommissioning.organisation.Organisation;
 import org.opencommissioning.period.Answer;
@@ -11,7 +12,7 @@ final class Lives {
     private Lives() {}
 
     static Answer isThere(Organisation body, LocalDate day) {
-        return body instanceof Ccg && day.isAfter(Law.LAST_CCG_DAY)
+        return body instanceof Ccg && day.isAfter(CcgLaw.LAST_DAY)
                 ? Answer.NO
                 : body.legalLife().contains(day);
     }
@@ -26,6 +27,6 @@ final class Lives {
     /** Whether a day on which a body is said to have decided is after the body's last. */
     static Answer isAfter(Organisation body, UncertainDay day) {
         Answer after = body.legalLife().lastDay().map(day::isAfter).orElse(Answer.NO);
-        return body instanceof Ccg ? after.or(day.isAfter(Law.LAST_CCG_DAY)) : after;
+        return body instanceof Ccg ? after.or(day.isAfter(CcgLaw.LAST_DAY)) : after;
     }
 }

@@ -2,12 +2,15 @@ package org.opencommissioning.governance;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.opencommissioning.governance.MergerPlan.IfOneRefuses;
+import org.opencommissioning.internal.cited.CcgLaw;
 import org.opencommissioning.organisation.Organisation;
 import org.opencommissioning.period.Answer;
 
@@ -25,7 +28,7 @@ final class MergerNeeds {
         this.day = day;
     }
 
-    /** What every merger needs: the applications, and the approvals of members and of NHS England. */
+    /** What every merger needs: the applications, the approvals of members where they decide, and that of NHS England. */
     static MergerNeeds ofMerging(MergerPlan plan, LocalDate day) {
         MergerNeeds needs = new MergerNeeds(plan, day);
         needs.addBodies();
@@ -77,21 +80,21 @@ final class MergerNeeds {
         Set<Organisation> notApplied = new LinkedHashSet<>();
         Set<Organisation> notApproved = new LinkedHashSet<>();
         for (Organisation body : proposal.bodies()) {
-            Stance stance = Stance.of(proposal, body, day);
+            Stance stance = Stance.of(plan, body, day);
             Answer refuses = stance.refuses();
             if (refuses.isYes()) {
                 refusing.add(body);
             } else {
-                if (refuses == Answer.NOT_KNOWN) {
+                List<String> facts = new ArrayList<>();
+                note(refuses, stance.hasApplied(), body, notApplied)
+                        .ifPresent(doubt -> facts.add("whether " + body + " has applied for it"));
+                noteMembers(refuses, stance.isApprovedByMembers(), body, notApproved)
+                        .ifPresent(facts::add);
+                // of a body of which nothing is told, the rest would tell whether it refuses
+                if (refuses == Answer.NOT_KNOWN && (stance.isTold() || facts.isEmpty())) {
                     missing.add("whether " + body + " refuses it");
                 }
-                note(body, refuses, stance.hasApplied(), notApplied, "whether " + body + " has applied for it");
-                note(
-                        body,
-                        refuses,
-                        stance.isApprovedByMembers(),
-                        notApproved,
-                        "whether the members of " + body + " have approved it");
+                missing.addAll(facts);
             }
         }
         wantOf("the application of ", notApplied, "");
@@ -100,12 +103,27 @@ final class MergerNeeds {
     }
 
     /** Of a body that may refuse it is enough to ask whether it does, where the rest is certainly wanting. */
-    private void note(Organisation body, Answer refuses, Answer done, Set<Organisation> wanting, String fact) {
-        if (done == Answer.NOT_KNOWN) {
-            missing.add(fact);
-        } else if (done == Answer.NO && refuses == Answer.NO) {
+    private static Optional<Answer> note(Answer refuses, Answer done, Organisation body, Set<Organisation> wanting) {
+        if (done == Answer.NO && refuses == Answer.NO) {
             wanting.add(body);
         }
+        return Optional.of(done).filter(answer -> answer == Answer.NOT_KNOWN);
+    }
+
+    /** The approval of members is wanted by the constitution of a body, where it is. */
+    private Optional<String> noteMembers(
+            Answer refuses, Answer approved, Organisation body, Set<Organisation> notApproved) {
+        String theirs = "whether the members of " + body + " have approved it";
+        return switch (plan.membersDecide().getOrDefault(body, Answer.NOT_KNOWN)) {
+            case YES -> note(refuses, approved, body, notApproved).map(doubt -> theirs);
+            case NO -> Optional.empty();
+            case NOT_KNOWN ->
+                switch (approved) {
+                    case YES -> Optional.empty();
+                    case NO -> Optional.of("whether the constitution of " + body + " wants its members to approve it");
+                    case NOT_KNOWN -> Optional.of(theirs + ", if its constitution wants that");
+                };
+        };
     }
 
     private void addRefusals(Set<Organisation> refusing) {
@@ -140,7 +158,7 @@ final class MergerNeeds {
 
     /** Bodies that merge on a day are there to the day before. */
     private Answer isThere(Organisation body) {
-        return day.isAfter(Law.LAST_CCG_DAY)
+        return day.isAfter(CcgLaw.LAST_DAY)
                 ? Answer.NO
                 : Lives.isThere(body, day).or(Lives.isThere(body, day.minusDays(1)));
     }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -17,9 +18,13 @@ import org.opencommissioning.source.Citation;
 
 /**
  * That several CCGs become one: the proposal, and what becomes of it if one of them refuses. Each of them has to apply for the
- * merger, the members of each have to approve it, and so has NHS England. A body refuses where its members or those who decide for
- * it {@linkplain Decision.Verb#REJECTED rejected} the proposal and have not approved it since; it then takes no part, whatever
- * the others approved. Whether the others go on without it is for the plan to say, and not known where that is not said.
+ * merger, NHS England has to approve it, and so have the members of each CCG whose constitution wants that. A body refuses where its
+ * members or those who decide for it {@linkplain Decision.Verb#REJECTED rejected} the proposal and have not approved it since; it then
+ * takes no part, whatever the others approved. Whether the others go on without it is for the plan to say, and not known where that is
+ * not said.
+ *
+ * <p>A body of which no decision is told that would answer a question has decided nothing where
+ * {@linkplain #allDecisionsKnown() all decisions are known}; otherwise it is not known whether it has applied, approved or refused.
  *
  * <p>Where the plan says that the rest go on, whoever approved it approved that too. Where the rest are to be asked again, that
  * is another plan.
@@ -44,7 +49,20 @@ public abstract sealed class MergerPlan permits ImmutableMergerPlan {
         return IfOneRefuses.NOT_SAID;
     }
 
-    /** {@return where that is said; wanted where it is} */
+    /** {@return whether the proposal has every decision there was so far; false unless said, for minutes may not have been read} */
+    @Value.Default
+    public boolean allDecisionsKnown() {
+        return false;
+    }
+
+    /**
+     * Whether the constitution of a body wants its members to approve a merger, which is for each constitution to say.
+     *
+     * @return yes or no of each body of which that is known; not known of the others
+     */
+    public abstract Map<Organisation, Answer> membersDecide();
+
+    /** {@return where it is said what becomes of it if one refuses; wanted where that is said} */
     public abstract Optional<Citation> citation();
 
     /**
@@ -53,11 +71,12 @@ public abstract sealed class MergerPlan permits ImmutableMergerPlan {
      *
      * @param body one of the bodies
      * @param day the day
-     * @return yes, no, or not known where reports are too weak or too vague, or do not say who rejected and who approved
+     * @return yes, no, or not known where reports are too weak or too vague, do not say who rejected and who approved, or tell nothing
+     *     of it
      * @throws InvalidValueException when the body is none of the plan's
      */
     public Answer isRefusedBy(Organisation body, LocalDate day) {
-        return Stance.of(proposal(), requireOneOfThem(body), requireNonNull(day, "day"))
+        return Stance.of(this, requireOneOfThem(body), requireNonNull(day, "day"))
                 .refuses();
     }
 
@@ -139,8 +158,8 @@ public abstract sealed class MergerPlan permits ImmutableMergerPlan {
 
     /**
      * Whether the merger may go ahead, as things stood at the end of a day: at least two bodies take part, each of them has applied
-     * and has the approval of its members, NHS England has approved it, every other word that the proposal needs is given, and
-     * the bodies were there on that day or the day before, as those that merge on it were.
+     * and has the approval of its members, if its constitution wants that, NHS England has approved it, every other word that the
+     * proposal needs is given, and the bodies were there on that day or the day before, as those that merge on it were.
      *
      * @param day the day
      * @return no where something is {@linkplain #stillWantedOn wanted}; not known where a fact {@linkplain #missingOn is missing}
@@ -187,11 +206,17 @@ public abstract sealed class MergerPlan permits ImmutableMergerPlan {
                 .filter(body -> !(body instanceof Ccg))
                 .toList();
         boolean said = ifOneRefuses() != IfOneRefuses.NOT_SAID;
+        List<Organisation> strangers = membersDecide().keySet().stream()
+                .filter(body -> !proposal().bodies().contains(body))
+                .toList();
         Problems.of("MergerPlan \"" + proposal().title() + "\"")
                 .require(others.isEmpty(), others + " among the bodies; expected CCGs only")
                 .require(
                         proposal().bodies().size() >= 2,
                         "only " + proposal().bodies() + "; expected at least two bodies, for none merges alone")
+                .require(
+                        strangers.isEmpty(),
+                        "whether the members decide is said of " + strangers + ", none of the bodies; leave it out")
                 .require(
                         !said || citation().isPresent(),
                         "if one refuses, " + ifOneRefuses().label() + ", without a citation; say where that is said")

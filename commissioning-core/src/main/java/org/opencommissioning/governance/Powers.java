@@ -3,6 +3,7 @@ package org.opencommissioning.governance;
 import java.time.LocalDate;
 import org.opencommissioning.governance.Committee.Kind;
 import org.opencommissioning.governance.Committee.Power;
+import org.opencommissioning.internal.cited.CcgLaw;
 import org.opencommissioning.organisation.Ccg;
 import org.opencommissioning.organisation.NationalBody;
 import org.opencommissioning.organisation.Organisation;
@@ -22,8 +23,8 @@ final class Powers {
         if (!committee.functionsOf().isEmpty() && !committee.functionsOf().contains(body)) {
             return Power.of(Answer.NO, "it exercises no function of " + body);
         }
-        if (body instanceof Ccg && day.isAfter(Law.LAST_CCG_DAY)) {
-            return Power.of(Answer.NO, "there is no CCG after " + Law.LAST_CCG_DAY, Law.CCGS_ABOLISHED);
+        if (body instanceof Ccg && day.isAfter(CcgLaw.LAST_DAY)) {
+            return Power.of(Answer.NO, "there is no CCG after " + CcgLaw.LAST_DAY, Law.CCGS_ABOLISHED);
         }
         return whereThereIs(
                 committee.days().contains(day),
@@ -63,12 +64,12 @@ final class Powers {
         boolean jointOfNhsEngland = committee.kind() == Kind.JOINT_COMMITTEE
                 && body instanceof NationalBody
                 && countOf(committee, Ccg.class) == committee.bodies().size() - 1
-                && Law.JOINT_WITH_NHS_ENGLAND.inForceOn(day);
+                && CcgLaw.JOINT_COMMITTEE_WITH_NHS_ENGLAND.inForceOn(day);
         return jointOfNhsEngland
                 ? Power.of(
                         Answer.YES,
                         "NHS England may exercise a function of its own jointly with CCGs",
-                        Law.JOINT_WITH_NHS_ENGLAND)
+                        CcgLaw.JOINT_COMMITTEE_WITH_NHS_ENGLAND)
                 : notHeld(committee, body, day);
     }
 
@@ -85,7 +86,7 @@ final class Powers {
     }
 
     private static Power jointOfCcg(Committee committee, LocalDate day) {
-        if (day.isBefore(Law.FIRST_CCG_DAY)) {
+        if (day.isBefore(CcgLaw.FIRST_DAY)) {
             return notInForceYet(day);
         }
         int ccgs = countOf(committee, Ccg.class);
@@ -115,7 +116,7 @@ final class Powers {
     }
 
     private static Power notInForceYet(LocalDate day) {
-        return Power.of(Answer.NO, "CCGs have functions from " + Law.FIRST_CCG_DAY + " only, and not on " + day);
+        return Power.of(Answer.NO, "CCGs have functions from " + CcgLaw.FIRST_DAY + " only, and not on " + day);
     }
 
     private static Power notHeld(Committee committee, Organisation body, LocalDate day) {

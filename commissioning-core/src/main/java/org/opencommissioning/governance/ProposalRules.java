@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.opencommissioning.fault.InvalidValueException;
 import org.opencommissioning.governance.Decision.Taker;
 import org.opencommissioning.governance.Decision.Verb;
+import org.opencommissioning.internal.cited.CcgLaw;
 import org.opencommissioning.organisation.Ccg;
 import org.opencommissioning.organisation.Organisation;
 import org.opencommissioning.period.Answer;
@@ -118,7 +119,7 @@ final class ProposalRules {
                         Lives.isBefore(ccg, decision.day()).or(after).and(decision.isTakenBy(findings.day())),
                         findings,
                         decision + ": the CCG was there from " + ccg.legalLife() + ", and the last CCGs closed on "
-                                + Law.LAST_CCG_DAY,
+                                + CcgLaw.LAST_DAY,
                         "whether " + ccg + " was there when it decided");
             }
         }

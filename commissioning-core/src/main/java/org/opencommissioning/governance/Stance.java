@@ -6,20 +6,30 @@ import org.opencommissioning.governance.Decision.Verb;
 import org.opencommissioning.organisation.Organisation;
 import org.opencommissioning.period.Answer;
 
-/** What a body had said to a proposal by the end of a day, of all its decisions on it, where what was said last counts. */
+/**
+ * What a body had said to a merger by the end of a day, of its decisions on the proposal, where what was said last counts. Of what none
+ * of them tells, be it of another day, nothing is known unless they are all there are.
+ */
 final class Stance {
     private final Proposal proposal;
+    private final boolean allKnown;
     private final Organisation body;
     private final LocalDate day;
 
-    private Stance(Proposal proposal, Organisation body, LocalDate day) {
-        this.proposal = proposal;
+    private Stance(MergerPlan plan, Organisation body, LocalDate day) {
+        this.proposal = plan.proposal();
+        this.allKnown = plan.allDecisionsKnown();
         this.body = body;
         this.day = day;
     }
 
-    static Stance of(Proposal proposal, Organisation body, LocalDate day) {
-        return new Stance(proposal, body, day);
+    static Stance of(MergerPlan plan, Organisation body, LocalDate day) {
+        return new Stance(plan, body, day);
+    }
+
+    /** Whether it is told, of any day, that those who decide for it or its members approved or rejected. */
+    boolean isTold() {
+        return proposal.decisions().stream().anyMatch(each -> isTold(each) && isWord(each));
     }
 
     Answer hasApplied() {
@@ -27,7 +37,8 @@ final class Stance {
         for (Decision decision : proposal.decisions()) {
             applied = applied.or(isDone(decision, Verb.APPLIED));
         }
-        return applied;
+        return whereTold(
+                applied, proposal.decisions().stream().anyMatch(each -> isTold(each) && each.verb() == Verb.APPLIED));
     }
 
     /** Whether its members or those who decide for it rejected the proposal, and have not approved it since. */
@@ -37,7 +48,7 @@ final class Stance {
             refuses = refuses.or(isDone(decision, Verb.REJECTED)
                     .and(isOvertaken(decision, Verb.APPROVED).not()));
         }
-        return refuses;
+        return whereTold(refuses, isTold());
     }
 
     /** Whether its members approved the proposal, and have not rejected it since. */
@@ -50,7 +61,22 @@ final class Stance {
                     .and(byMembers)
                     .and(isOvertaken(decision, Verb.REJECTED).not()));
         }
-        return approved;
+        boolean told = proposal.decisions().stream()
+                .anyMatch(each -> isTold(each) && isWord(each) && each.taker() == Taker.MEMBERS);
+        return whereTold(approved, told);
+    }
+
+    /** That it did not is known where it is told what it did, of that day or another, or that nothing else was decided. */
+    private Answer whereTold(Answer done, boolean told) {
+        return done == Answer.NO && !told && !allKnown ? Answer.NOT_KNOWN : done;
+    }
+
+    private boolean isTold(Decision decision) {
+        return decision.body().equals(body) && decision.isTaken().isYes();
+    }
+
+    private static boolean isWord(Decision decision) {
+        return decision.verb() == Verb.APPROVED || decision.verb() == Verb.REJECTED;
     }
 
     private Answer isDone(Decision decision, Verb act) {

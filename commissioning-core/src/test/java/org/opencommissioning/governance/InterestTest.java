@@ -5,6 +5,7 @@ import static org.opencommissioning.governance.Fixtures.PRACTICE;
 import static org.opencommissioning.governance.Fixtures.problem;
 import static org.opencommissioning.governance.Fixtures.since;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.opencommissioning.period.UncertainDay;
@@ -30,8 +31,33 @@ class InterestTest {
                 inCareLtd().inferredFrom("a share").build().toString());
         assertEquals(
                 "Interest Bob Best: indirect interest in Care Ltd, 2013-04-01 to open (not known to be declared): neither"
-                        + " declared nor inferred; say one of them, UncertainDay.unknown() for an unknown day",
+                        + " declared nor inferred; say one of them, UncertainDay.unknown() for an unknown day, or a day on"
+                        + " which it was still undeclared",
                 problem(() -> inCareLtd().build()));
+    }
+
+    @Test
+    void isKnownToBeUndeclaredToADay() {
+        LocalDate day = LocalDate.of(2014, 3, 31);
+        assertEquals(
+                "Bob Best: indirect interest in Care Ltd, 2013-04-01 to open (undeclared on 2014-03-31)",
+                inCareLtd().undeclaredOn(day).build().toString());
+        assertEquals(
+                "Bob Best: indirect interest in Care Ltd, 2013-04-01 to open (declared on 2014-03-15..2014-12-31, undeclared on 2014-03-31,"
+                        + " inferred from a share)",
+                inCareLtd()
+                        .undeclaredOn(day)
+                        .declaredOn(UncertainDay.parse("2014-03-15..2014-12-31"))
+                        .inferredFrom("a share")
+                        .build()
+                        .toString());
+        assertEquals(
+                "Interest Bob Best: indirect interest in Care Ltd, 2013-04-01 to open (declared on 2014-03, undeclared on"
+                        + " 2014-03-31): declared on 2014-03, undeclared on 2014-03-31, which cannot both be so",
+                problem(() -> inCareLtd()
+                        .undeclaredOn(day)
+                        .declaredOn(UncertainDay.parse("2014-03"))
+                        .build()));
     }
 
     @Test

@@ -2,12 +2,15 @@ package org.opencommissioning.governance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.opencommissioning.governance.Decision.Taker;
 import org.opencommissioning.governance.Decision.Verb;
 import org.opencommissioning.governance.MergerPlan.IfOneRefuses;
+import org.opencommissioning.organisation.Organisation;
+import org.opencommissioning.period.Answer;
 import org.opencommissioning.period.UncertainDay;
 import org.opencommissioning.source.Citation;
 import org.opencommissioning.source.SourceArbitraries;
@@ -22,7 +25,8 @@ public final class MergerArbitraries {
      * Plans of every sort, many of which need no more than a decision or two.
      *
      * @return plans in which half of the time all CCGs apply and their members approve on one day, beside which up to four
-     *     decisions of any verb are taken, and up to two words of NHS England are known
+     *     decisions of any verb are taken, and up to two words of NHS England are known; half of the time all decisions are known, and
+     *     of each CCG it is said that its members decide, that they do not, or nothing
      */
     public static Arbitrary<MergerPlan> plans() {
         return Combinators.combine(
@@ -30,8 +34,10 @@ public final class MergerArbitraries {
                         SourceArbitraries.citations(),
                         GovernanceArbitraries.days().optional().map(day -> day.map(UncertainDay::on)),
                         words().list().ofMaxSize(2),
-                        Arbitraries.of(IfOneRefuses.class))
-                .as((decisions, citation, allOn, words, ifOneRefuses) -> {
+                        Arbitraries.of(IfOneRefuses.class),
+                        Arbitraries.of(true, false),
+                        Arbitraries.maps(GovernanceArbitraries.ccgs(), Arbitraries.of(Answer.YES, Answer.NO)))
+                .as((decisions, citation, allOn, words, ifOneRefuses, allKnown, membersDecide) -> {
                     List<Decision> all = new ArrayList<>(decisions);
                     allOn.ifPresent(day -> all.addAll(inFavour(day, citation)));
                     return plan(
@@ -42,7 +48,9 @@ public final class MergerArbitraries {
                                     .addAllApprovals(words)
                                     .build(),
                             ifOneRefuses,
-                            citation);
+                            citation,
+                            allKnown,
+                            membersDecide);
                 })
                 .withoutEdgeCases();
     }
@@ -76,8 +84,17 @@ public final class MergerArbitraries {
         return Arbitraries.oneOf(List.of(given, given, DecisionArbitraries.approvals()));
     }
 
-    private static MergerPlan plan(Proposal proposal, IfOneRefuses ifOneRefuses, Citation citation) {
-        MergerPlan.Builder plan = MergerPlan.builder().proposal(proposal).ifOneRefuses(ifOneRefuses);
+    private static MergerPlan plan(
+            Proposal proposal,
+            IfOneRefuses ifOneRefuses,
+            Citation citation,
+            boolean allKnown,
+            Map<? extends Organisation, Answer> membersDecide) {
+        MergerPlan.Builder plan = MergerPlan.builder()
+                .proposal(proposal)
+                .ifOneRefuses(ifOneRefuses)
+                .allDecisionsKnown(allKnown)
+                .putAllMembersDecide(membersDecide);
         return (ifOneRefuses == IfOneRefuses.NOT_SAID ? plan : plan.citation(citation)).build();
     }
 
@@ -91,6 +108,13 @@ public final class MergerArbitraries {
                         .addAllApprovals(plan.proposal().approvals())
                         .build(),
                 ifOneRefuses,
-                citation);
+                citation,
+                plan.allDecisionsKnown(),
+                plan.membersDecide());
+    }
+
+    /** The plan once it is known that nothing else was decided. */
+    static MergerPlan allKnown(MergerPlan plan, Citation citation) {
+        return plan(plan.proposal(), plan.ifOneRefuses(), citation, true, plan.membersDecide());
     }
 }

@@ -4,6 +4,7 @@ import static org.opencommissioning.governance.Fixtures.HSJ;
 import static org.opencommissioning.governance.Fixtures.NHS_ENGLAND;
 import static org.opencommissioning.governance.Fixtures.THREE;
 
+import com.google.common.collect.Maps;
 import java.util.List;
 import java.util.stream.Stream;
 import org.opencommissioning.governance.Approval.State;
@@ -12,6 +13,7 @@ import org.opencommissioning.governance.Decision.Verb;
 import org.opencommissioning.governance.MergerPlan.IfOneRefuses;
 import org.opencommissioning.organisation.Ccg;
 import org.opencommissioning.organisation.Organisation;
+import org.opencommissioning.period.Answer;
 import org.opencommissioning.period.UncertainDay;
 
 /** A merger of three CCGs, and what they and NHS England say to it. */
@@ -62,9 +64,22 @@ final class MergerFixtures {
         return proposal().addAllDecisions(inFavour(THREE, "2014-05-20")).addApprovals(given("2014-06-20"));
     }
 
+    /** A plan of which all decisions are known, and in which the members decide. */
     static MergerPlan plan(IfOneRefuses ifOneRefuses, Proposal.Builder proposal) {
-        MergerPlan.Builder plan =
-                MergerPlan.builder().proposal(proposal.build()).ifOneRefuses(ifOneRefuses);
-        return (ifOneRefuses == IfOneRefuses.NOT_SAID ? plan : plan.citation(HSJ)).build();
+        Proposal proposed = proposal.build();
+        return inPart(ifOneRefuses, proposed)
+                .allDecisionsKnown(true)
+                .putAllMembersDecide(Maps.asMap(proposed.bodies(), body -> Answer.YES))
+                .build();
+    }
+
+    /** A plan of which nothing more is known than the proposal tells. */
+    static MergerPlan inPart(Proposal.Builder proposal) {
+        return inPart(IfOneRefuses.NOT_SAID, proposal.build()).build();
+    }
+
+    private static MergerPlan.Builder inPart(IfOneRefuses ifOneRefuses, Proposal proposal) {
+        MergerPlan.Builder plan = MergerPlan.builder().proposal(proposal).ifOneRefuses(ifOneRefuses);
+        return ifOneRefuses == IfOneRefuses.NOT_SAID ? plan : plan.citation(HSJ);
     }
 }

@@ -14,6 +14,7 @@ import static org.opencommissioning.governance.MergerFixtures.agreed;
 import static org.opencommissioning.governance.MergerFixtures.decision;
 import static org.opencommissioning.governance.MergerFixtures.given;
 import static org.opencommissioning.governance.MergerFixtures.inFavour;
+import static org.opencommissioning.governance.MergerFixtures.inPart;
 import static org.opencommissioning.governance.MergerFixtures.nhsEngland;
 import static org.opencommissioning.governance.MergerFixtures.plan;
 import static org.opencommissioning.governance.MergerFixtures.proposal;
@@ -127,6 +128,20 @@ class MergerPlanTest {
     }
 
     @Test
+    void ofBodiesOfWhichNothingIsToldItIsNotKnownWhatTheySay() {
+        MergerPlan untold = inPart(proposal().addAllDecisions(inFavour(List.of(BRENT), "2014-05-20")));
+        assertEquals(Answer.NO, untold.isRefusedBy(BRENT, SUMMER));
+        assertEquals(Answer.NOT_KNOWN, untold.isRefusedBy(HARROW, SUMMER));
+        assertEquals(Set.of(), untold.participantsOn(SUMMER));
+        assertEquals(Set.copyOf(THREE), untold.notKnownToTakePartOn(SUMMER));
+        assertEquals(Answer.NOT_KNOWN, untold.mayGoAheadOn(SUMMER));
+        assertEquals(List.of(), untold.stillWantedOn(SUMMER));
+        MergerPlan told = plan(IfOneRefuses.NOT_SAID, proposal());
+        assertEquals(Set.copyOf(THREE), told.participantsOn(SUMMER));
+        assertEquals(Answer.NO, told.mayGoAheadOn(SUMMER));
+    }
+
+    @Test
     void tellsWhatIsStillWanted() {
         MergerPlan plan = plan(
                 IfOneRefuses.NOT_SAID,
@@ -230,6 +245,13 @@ class MergerPlanTest {
                 problem(() -> MergerPlan.builder()
                         .proposal(proposal().build())
                         .citation(HSJ)
+                        .build()));
+        assertEquals(
+                "MergerPlan \"one CCG for three boroughs\": whether the members decide is said of [NHS England (X24)], none of"
+                        + " the bodies; leave it out",
+                problem(() -> MergerPlan.builder()
+                        .proposal(proposal().build())
+                        .putMembersDecide(NHS_ENGLAND, Answer.NO)
                         .build()));
     }
 

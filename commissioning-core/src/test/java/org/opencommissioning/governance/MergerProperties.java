@@ -68,7 +68,10 @@ class MergerProperties {
             assertEquals(List.of(), plan.missingOn(day));
             assertEquals(Set.of(), plan.notKnownToTakePartOn(day));
             assertTrue(plan.participantsOn(day).size() >= 2);
-            assertTrue(plan.proposal().approvedBy(day).containsAll(plan.participantsOn(day)));
+            for (Organisation body : plan.participantsOn(day)) {
+                assertTrue(plan.membersDecide().get(body) == Answer.NO
+                        || plan.proposal().approvedBy(day).contains(body));
+            }
             assertTrue(plan.proposal().stillNeeded(day).isEmpty());
         }
     }
@@ -104,8 +107,9 @@ class MergerProperties {
             @ForAll("plans") MergerPlan plan, @ForAll("ccgs") Ccg body, @ForAll("days") LocalDate day) {
         List<Decision> decisions = new ArrayList<>(plan.proposal().decisions());
         decisions.removeIf(each -> each.verb() == Verb.REJECTED);
+        MergerPlan heard = MergerArbitraries.allKnown(plan, HSJ);
         MergerPlan alone = refusedLast(
-                MergerArbitraries.with(plan, decisions, plan.ifOneRefuses(), HSJ), body, day, plan.ifOneRefuses());
+                MergerArbitraries.with(heard, decisions, plan.ifOneRefuses(), HSJ), body, day, plan.ifOneRefuses());
         Optional<Set<Organisation>> without = plan.mergingWithout(body);
         assertEquals(without.orElse(Set.of()), alone.participantsOn(day));
         assertEquals(
@@ -126,6 +130,38 @@ class MergerProperties {
             Answer may = silent.mayGoAheadOn(day);
             assertTrue(may == Answer.NOT_KNOWN || may == telling.mayGoAheadOn(day));
         }
+    }
+
+    @Property
+    void whatIsKnownOfAPlanInPartIsSoOnceAllDecisionsAreKnown(
+            @ForAll("plans") MergerPlan plan, @ForAll("days") LocalDate day) {
+        MergerPlan allKnown = MergerArbitraries.allKnown(plan, HSJ);
+        for (Organisation body : plan.proposal().bodies()) {
+            assertKept(plan.isRefusedBy(body, day), allKnown.isRefusedBy(body, day));
+            assertKept(plan.takesPart(body, day), allKnown.takesPart(body, day));
+        }
+        assertKept(plan.mayGoAheadOn(day), allKnown.mayGoAheadOn(day));
+        assertTrue(verdict(allKnown, day).violations().size()
+                >= verdict(plan, day).violations().size());
+    }
+
+    private static void assertKept(Answer known, Answer later) {
+        assertTrue(known == Answer.NOT_KNOWN || known == later, () -> known + " became " + later);
+    }
+
+    @Property
+    void suc08OfBodiesOfWhichNothingIsToldNothingIsHeldAgainstThem(
+            @ForAll("plans") MergerPlan plan, @ForAll("days") LocalDate day) {
+        MergerPlan untold = MergerPlan.builder()
+                .proposal(Proposal.builder()
+                        .title(plan.proposal().title())
+                        .addAllBodies(plan.proposal().bodies())
+                        .build())
+                .putAllMembersDecide(plan.membersDecide())
+                .build();
+        assertEquals(List.of(), verdict(untold, day).violations());
+        assertEquals(Set.of(), untold.participantsOn(day));
+        assertEquals(plan.proposal().bodies(), untold.notKnownToTakePartOn(day));
     }
 
     @Property

@@ -1,18 +1,19 @@
 package org.opencommissioning.governance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.opencommissioning.Found.SATISFIED;
+import static org.opencommissioning.Found.SILENT;
 import static org.opencommissioning.governance.Fixtures.BRENT;
 import static org.opencommissioning.governance.Fixtures.EALING;
 import static org.opencommissioning.governance.Fixtures.HARROW;
 import static org.opencommissioning.governance.Fixtures.HSJ;
 import static org.opencommissioning.governance.Fixtures.NHS_ENGLAND;
 import static org.opencommissioning.governance.Fixtures.THREE;
-import static org.opencommissioning.governance.Found.SATISFIED;
-import static org.opencommissioning.governance.Found.SILENT;
 import static org.opencommissioning.governance.MergerFixtures.agreed;
 import static org.opencommissioning.governance.MergerFixtures.decision;
 import static org.opencommissioning.governance.MergerFixtures.given;
 import static org.opencommissioning.governance.MergerFixtures.inFavour;
+import static org.opencommissioning.governance.MergerFixtures.inPart;
 import static org.opencommissioning.governance.MergerFixtures.nhsEngland;
 import static org.opencommissioning.governance.MergerFixtures.plan;
 import static org.opencommissioning.governance.MergerFixtures.proposal;
@@ -21,10 +22,12 @@ import static org.opencommissioning.governance.MergerFixtures.vote;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.opencommissioning.Found;
 import org.opencommissioning.governance.Approval.State;
 import org.opencommissioning.governance.Decision.Taker;
 import org.opencommissioning.governance.Decision.Verb;
 import org.opencommissioning.governance.MergerPlan.IfOneRefuses;
+import org.opencommissioning.period.Answer;
 import org.opencommissioning.period.UncertainDay;
 import org.opencommissioning.register.Register;
 import org.opencommissioning.source.Strength;
@@ -145,6 +148,75 @@ class MergerRulesTest {
         assertEquals(
                 List.of("missing: whether NHS England has approved it"),
                 found(proposal().addAllDecisions(inFavour(THREE, "2014-05-20")).addApprovals(details)));
+    }
+
+    @Test
+    void suc08WhatNobodyRecordedIsNotKnownUnlessAllDecisionsAre() {
+        assertEquals(
+                List.of(
+                        "missing: whether NHS Brent CCG (07P) has applied for it",
+                        "missing: whether NHS Ealing CCG (07W) has applied for it",
+                        "missing: whether NHS England has approved it",
+                        "missing: whether NHS Harrow CCG (08E) has applied for it",
+                        "missing: whether the members of NHS Brent CCG (07P) have approved it, if its constitution wants that",
+                        "missing: whether the members of NHS Ealing CCG (07W) have approved it, if its constitution wants that",
+                        "missing: whether the members of NHS Harrow CCG (08E) have approved it, if its constitution wants"
+                                + " that"),
+                found(inPart(proposal()), SUMMER));
+        assertEquals(
+                List.of(
+                        "it cannot go ahead without the application of NHS Brent CCG (07P), NHS Ealing CCG (07W), NHS Harrow"
+                                + " CCG (08E)",
+                        "it cannot go ahead without the approval of the members of NHS Brent CCG (07P), NHS Ealing CCG (07W),"
+                                + " NHS Harrow CCG (08E)",
+                        "missing: whether NHS England has approved it"),
+                found(proposal()));
+        // of whom it is told, it is told what was done and what was not
+        assertEquals(List.of(SATISFIED), found(inPart(agreed()), SUMMER));
+        assertEquals(
+                List.of(
+                        "it cannot go ahead without the application of NHS Brent CCG (07P), NHS Ealing CCG (07W), NHS Harrow"
+                                + " CCG (08E)"),
+                found(inPart(agreed()), LocalDate.of(2014, 5, 19)).subList(0, 1));
+    }
+
+    @Test
+    void suc08MembersApproveWhereTheConstitutionWantsThat() {
+        Proposal.Builder withoutHarrowsMembers = proposal()
+                .addAllDecisions(inFavour(List.of(BRENT, EALING), "2014-05-20"))
+                .addDecisions(decision(HARROW, Verb.APPLIED, "2014-05-20").build())
+                .addApprovals(given("2014-06-20"));
+        Proposal proposal = withoutHarrowsMembers.build();
+        MergerPlan.Builder unsaid = MergerPlan.builder().proposal(proposal).allDecisionsKnown(true);
+        assertEquals(
+                List.of("missing: whether the constitution of NHS Harrow CCG (08E) wants its members to approve it"),
+                found(unsaid.build(), SUMMER));
+        MergerPlan.Builder wanted = MergerPlan.builder().proposal(proposal).allDecisionsKnown(true);
+        assertEquals(
+                List.of("it cannot go ahead without the approval of the members of NHS Harrow CCG (08E)"),
+                found(wanted.putMembersDecide(HARROW, Answer.YES).build(), SUMMER));
+        MergerPlan.Builder notWanted = MergerPlan.builder().proposal(proposal).allDecisionsKnown(true);
+        assertEquals(
+                List.of(SATISFIED),
+                found(notWanted.putMembersDecide(HARROW, Answer.NO).build(), SUMMER));
+        // where nothing tells that it does not refuse, that is asked
+        MergerPlan.Builder unheard = MergerPlan.builder().proposal(proposal);
+        assertEquals(
+                List.of("missing: whether NHS Harrow CCG (08E) refuses it"),
+                found(unheard.putMembersDecide(HARROW, Answer.NO).build(), SUMMER));
+    }
+
+    @Test
+    void suc08RestsOnTheActThatWasThereAllTheTime() {
+        MergerPlan unsettled = plan(IfOneRefuses.NOT_SAID, proposal());
+        assertEquals(
+                "National Health Service Act 2006, s.14G",
+                GovernanceRules.mergers()
+                        .check(unsettled, Register.standard().asOf(SUMMER), LocalDate.of(2013, 4, 1))
+                        .violations()
+                        .get(0)
+                        .authority()
+                        .toString());
     }
 
     @Test

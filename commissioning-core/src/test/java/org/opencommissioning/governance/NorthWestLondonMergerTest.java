@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.opencommissioning.Found;
 import org.opencommissioning.governance.Approval.State;
 import org.opencommissioning.governance.Decision.Taker;
 import org.opencommissioning.governance.Decision.Verb;
@@ -105,6 +106,7 @@ class NorthWestLondonMergerTest {
                         .title("one CCG of seven")
                         .addAllBodies(SEVEN)
                         .build())
+                .allDecisionsKnown(true)
                 .build();
     }
 
