@@ -2,31 +2,30 @@ package org.opencommissioning.conflict;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.opencommissioning.internal.cited.CcgLaw;
 import org.opencommissioning.organisation.Ccg;
 import org.opencommissioning.period.Answer;
 import org.opencommissioning.period.UncertainDay;
 
-/** The days of a CCG, by its own account. No CCG outlives 30 June 2022, whatever that says. */
+/**
+ * The days of a CCG in law, which binds no CCG that is not there in law yet, whatever it has begun to prepare. No CCG outlives 30 June
+ * 2022, whatever its own days say.
+ */
 final class CcgDays {
-    private static final UncertainDay LAST_OF_ALL = UncertainDay.on(Guidance.LAST_CCG_DAY);
+    private static final UncertainDay LAST_OF_ALL = UncertainDay.on(CcgLaw.LAST_DAY);
 
     private CcgDays() {}
 
     static UncertainDay first(Ccg ccg) {
-        return ccg.operationalLife().firstDay();
+        return ccg.legalLife().firstDay();
     }
 
     static UncertainDay last(Ccg ccg) {
-        return ccg.operationalLife()
-                .lastDay()
-                .map(own -> earlier(own, LAST_OF_ALL))
-                .orElse(LAST_OF_ALL);
+        return ccg.legalLife().lastDay().map(own -> earlier(own, LAST_OF_ALL)).orElse(LAST_OF_ALL);
     }
 
     static Answer isThere(Ccg ccg, LocalDate day) {
-        return day.isAfter(Guidance.LAST_CCG_DAY)
-                ? Answer.NO
-                : ccg.operationalLife().contains(day);
+        return day.isAfter(CcgLaw.LAST_DAY) ? Answer.NO : ccg.legalLife().contains(day);
     }
 
     /** Whether it was there on a day that is not known either. */

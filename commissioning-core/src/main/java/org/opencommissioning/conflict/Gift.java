@@ -148,6 +148,11 @@ public abstract sealed class Gift permits ImmutableGift {
         Answer acceptedPersonally() {
             return this == ACCEPTED_FOR_ORGANISATION ? Answer.NO : accepted;
         }
+
+        /** Whether the organisation has it. */
+        Answer acceptedForOrganisation() {
+            return this == ACCEPTED ? Answer.NO : accepted;
+        }
     }
 
     /** Collects the parts of a gift. */

@@ -30,6 +30,7 @@ final class GiftRules {
     private static final LocalDate FIRST_DAY = Guidance.FIRST_DAY_OF_2017_GUIDANCE;
     private static final String WORTH = "what it is worth";
     private static final String OUTCOME = "whether it was accepted, and for whom";
+    private static final String DECLARED = "whether it was declared";
 
     private final Gift gift;
     private final Findings findings;
@@ -50,37 +51,51 @@ final class GiftRules {
         Charge ofSupplier = offered()
                 .that(gift.outcome().accepted(), OUTCOME)
                 .that(isSmallAndPromotional().not(), doubtsOfPromotion());
-        Charge ofOther = offered()
+        Charge forOneself = offered()
                 .that(gift.outcome().acceptedPersonally(), OUTCOME)
-                .that(isWorth(sum -> sum.compareTo(Guidance.FOR_ORGANISATION_FROM) >= 0), WORTH);
-        String supplier = "whether " + gift.from() + " is a supplier";
-        if (gift.fromSupplier() == Answer.NOT_KNOWN && ofSupplier.isProven() && ofOther.isProven()) {
-            findings.violated("it was accepted for oneself; from a supplier it is to be declined, and from anybody else"
-                    + " it may be accepted for the organisation only, from " + Guidance.FOR_ORGANISATION_FROM + " on");
-            return;
+                .that(isWorthAtLeast(Guidance.FOR_ORGANISATION_FROM), WORTH);
+        Charge undeclared = offered()
+                .that(gift.outcome().acceptedForOrganisation(), OUTCOME)
+                .that(isWorthAtLeast(Guidance.FOR_ORGANISATION_FROM), WORTH)
+                .that(gift.declared().not(), DECLARED);
+        if (gift.fromSupplier() == Answer.NOT_KNOWN && ofSupplier.isProven()) {
+            if (forOneself.isProven()) {
+                findings.violated("it was accepted for oneself; from a supplier it is to be declined, and from anybody"
+                        + " else it may be accepted for the organisation only, from " + Guidance.FOR_ORGANISATION_FROM
+                        + " on");
+                return;
+            }
+            if (undeclared.isProven()) {
+                findings.violated("it was accepted and not declared; from a supplier it is to be declined, and from"
+                        + " anybody else to be declared, from " + Guidance.FOR_ORGANISATION_FROM + " on");
+                return;
+            }
         }
+        String supplier = "whether " + gift.from() + " is a supplier";
         ofSupplier
                 .that(gift.fromSupplier(), supplier)
                 .bring(
                         findings,
                         "it is of a supplier and was accepted; decline it, unless it is promotional and worth "
                                 + Guidance.PROMOTIONAL_UP_TO + " at most");
-        ofOther.that(gift.fromSupplier().not(), supplier)
+        forOneself
+                .that(gift.fromSupplier().not(), supplier)
                 .bring(
                         findings,
                         "it was accepted for oneself; from " + Guidance.FOR_ORGANISATION_FROM
                                 + " on accept it for the organisation, or decline it");
+        undeclared
+                .that(gift.fromSupplier().not(), supplier)
+                .bring(findings, undeclaredFrom(Guidance.FOR_ORGANISATION_FROM));
     }
 
+    /** What has to be approved has to be declared all the same. */
     private void checkHospitality() {
         offered()
                 .that(gift.outcome().accepted(), OUTCOME)
-                .that(
-                        isWorth(sum -> sum.compareTo(Guidance.DECLARED_FROM) >= 0
-                                && sum.compareTo(Guidance.APPROVED_ABOVE) <= 0),
-                        WORTH)
-                .that(gift.declared().not(), "whether it was declared")
-                .bring(findings, "it was accepted and not declared; declare it from " + Guidance.DECLARED_FROM + " on");
+                .that(isWorthAtLeast(Guidance.DECLARED_FROM), WORTH)
+                .that(gift.declared().not(), DECLARED)
+                .bring(findings, undeclaredFrom(Guidance.DECLARED_FROM));
         offered()
                 .that(gift.outcome().accepted(), OUTCOME)
                 .that(isWorth(sum -> sum.compareTo(Guidance.APPROVED_ABOVE) > 0), WORTH)
@@ -89,6 +104,10 @@ final class GiftRules {
                         findings,
                         "it was accepted without the approval of a senior; above " + Guidance.APPROVED_ABOVE
                                 + " refuse it without");
+    }
+
+    private static String undeclaredFrom(Pounds sum) {
+        return "it was accepted and not declared; declare it from " + sum + " on";
     }
 
     /** That it was offered by the day of the check, under the guidance, to somebody of a CCG that was there. */
@@ -104,6 +123,10 @@ final class GiftRules {
                 .that(CcgDays.wasThere(gift.of(), gift.day()), both(when, ofCcg))
                 // where nothing is known of when it was offered, this tells that it was not under the guidance
                 .that(CcgDays.last(gift.of()).isBefore(FIRST_DAY).not(), ofCcg);
+    }
+
+    private Answer isWorthAtLeast(Pounds least) {
+        return isWorth(sum -> sum.compareTo(least) >= 0);
     }
 
     private Answer isWorth(Predicate<Pounds> wanted) {

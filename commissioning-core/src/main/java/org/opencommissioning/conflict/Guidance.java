@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
+import org.opencommissioning.internal.cited.CcgLaw;
 import org.opencommissioning.money.Pounds;
 import org.opencommissioning.period.DateSpan;
 import org.opencommissioning.period.UncertainDay;
@@ -14,10 +15,10 @@ import org.opencommissioning.source.SourceKind;
 
 /** What the rules of this package rest on, since when, and the times and sums that it sets. */
 final class Guidance {
-    static final LocalDate FIRST_CCG_DAY = LocalDate.of(2013, 4, 1);
-    static final LocalDate LAST_CCG_DAY = LocalDate.of(2022, 6, 30);
+    /** The first day of the guidance of December 2014, of which the day of the month is not known. */
+    static final UncertainDay FIRST_DAY_OF_2014_GUIDANCE = UncertainDay.in(YearMonth.of(2014, 12));
 
-    /** The guidance of December 2014; the day of the month is not known, and the first is taken. */
+    /** The days on which that guidance was there, or may have been. */
     static final DateSpan SINCE_2014 = DateSpan.from(LocalDate.of(2014, 12, 1));
 
     static final DateSpan SINCE_2016 = DateSpan.from(LocalDate.of(2016, 6, 28));
@@ -38,18 +39,21 @@ final class Guidance {
     /** What a promotional gift of a supplier may be worth at most; other gifts of suppliers are declined. */
     static final Pounds PROMOTIONAL_UP_TO = Pounds.of(6);
 
-    /** Gifts of others are accepted below this; from it on, for the organisation only. The source leaves open what holds at it. */
+    /**
+     * Gifts of others are accepted, and need not be declared, below this; from it on they are for the organisation only, and declared.
+     * The source leaves open what holds at it.
+     */
     static final Pounds FOR_ORGANISATION_FROM = Pounds.of(50);
 
-    /** Hospitality is accepted below the first of these; to the second it is declared; above that a senior has to approve. */
+    /** Hospitality is accepted below the first of these; from it on it is declared; above the second a senior has to approve besides. */
     static final Pounds DECLARED_FROM = Pounds.of(25);
 
     static final Pounds APPROVED_ABOVE = Pounds.of(75);
 
     static final LegalProvision REGISTERS_OF_INTERESTS = LegalProvision.builder()
-            .instrument("National Health Service Act 2006")
+            .instrument(CcgLaw.ACT)
             .provision("s.14O")
-            .inForce(DateSpan.from(FIRST_CCG_DAY))
+            .inForce(DateSpan.from(CcgLaw.FIRST_DAY))
             .note(
                     "read as pages of CCGs give it; it binds CCGs while they are there, and what was late then is late whenever one asks")
             .build();
@@ -57,7 +61,7 @@ final class Guidance {
     private static final String TITLE = "Managing conflicts of interest: revised statutory guidance for CCGs";
 
     static final Citation STATUTORY_2014 = fromGeneralKnowledge(
-            "Managing conflicts of interest: statutory guidance for CCGs", UncertainDay.in(YearMonth.of(2014, 12)));
+            "Managing conflicts of interest: statutory guidance for CCGs", FIRST_DAY_OF_2014_GUIDANCE);
     static final Citation STATUTORY_2016 = fromGeneralKnowledge(TITLE, UncertainDay.on(LocalDate.of(2016, 6, 28)));
 
     /** Tells what the guidance of 16 June 2017 changed: thresholds, yearly reviews, and whom the published register shows. */

@@ -56,7 +56,12 @@ public abstract sealed class Minutes permits ImmutableMinutes {
             return new Builder();
         }
 
-        /** {@return what was to be decided; the same words and bodies as those of the matter that the minutes are checked on} */
+        /**
+         * What was to be decided. A handling of a matter of the same words and other bodies may be one of the matter that the minutes are
+         * checked on, or not; one of other words is not.
+         *
+         * @return the matter
+         */
         public abstract Matter matter();
 
         /** {@return who had the conflict} */
@@ -65,7 +70,7 @@ public abstract sealed class Minutes permits ImmutableMinutes {
         /** {@return in what the person has an interest; where it is empty, it stands for whatever interests the person has} */
         public abstract Optional<Party> interestIn();
 
-        /** {@return of what kind the interest is} */
+        /** {@return of what kind the minutes say that the interest is} */
         public abstract Optional<Interest.Kind> nature();
 
         /** {@return what was done about it} */
@@ -109,7 +114,10 @@ public abstract sealed class Minutes permits ImmutableMinutes {
         EXCLUDED_FROM_DECISION("excluded from the decision"),
         /** The person was not there while the matter was discussed and decided. */
         EXCLUDED_FROM_DISCUSSION("excluded from discussion and decision"),
-        /** The person took part, and the interest was noted. */
+        /**
+         * The person took part, and the interest was noted. The chair may allow that; whether it was right to is another question than what
+         * the minutes tell, and a {@link Meeting} leaves the person out of the vote and the quorum whatever they tell.
+         */
         TOOK_PART("took part with the interest noted");
 
         private final String label;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.opencommissioning.conflict.Minutes.Action;
 import org.opencommissioning.conflict.Minutes.Handling;
 import org.opencommissioning.fault.InvalidValueException;
@@ -80,20 +81,25 @@ final class MinutesRules {
     private void checkConflict(Interest interest, Answer conflicted) {
         Answer told = Answer.NO;
         List<Handling> ofIt = new ArrayList<>();
+        Set<String> doubts = new LinkedHashSet<>();
         for (Handling handling : handlingsOf(interest.person())) {
-            Answer same = handling.interestIn().map(interest.in()::is).orElse(Answer.YES);
+            Answer sameMatter = isOfTheMatter(handling);
+            Answer sameInterest = handling.interestIn().map(interest.in()::is).orElse(Answer.YES);
+            Answer same = sameMatter.and(sameInterest);
             told = told.or(same);
             if (same.isYes()) {
                 ofIt.add(handling);
+            } else if (same == Answer.NOT_KNOWN) {
+                doubts.addAll(doubtsOf(interest, sameMatter, sameInterest));
             }
         }
         String conflict = "the conflict of " + interest.person() + " on \"" + matter + "\", " + print(interest);
         conflict(interest.person(), conflicted)
-                .that(told.not(), "whether " + interest.in() + " is what the minutes call by its name")
+                .that(told.not(), List.copyOf(doubts))
                 .bring(findings, "they do not tell how " + conflict + ", was dealt with")
                 .ifPresent(
                         offence -> offence.naming("person", interest.person()).naming("interest", interest.in()));
-        List<String> gaps = told.isYes() ? gapsOf(ofIt) : List.of();
+        List<String> gaps = told.isYes() ? gapsOf(interest, ofIt) : List.of();
         conflict(interest.person(), conflicted)
                 .that(answer(!gaps.isEmpty()))
                 .bring(findings, "of " + conflict + ", they do not tell " + String.join(", ", gaps))
@@ -101,10 +107,30 @@ final class MinutesRules {
                         offence -> offence.naming("person", interest.person()).naming("interest", interest.in()));
     }
 
+    private List<String> doubtsOf(Interest interest, Answer sameMatter, Answer sameInterest) {
+        List<String> doubts = new ArrayList<>();
+        if (sameMatter == Answer.NOT_KNOWN) {
+            doubts.add("whether \"" + matter + "\" in the minutes is the matter that concerns " + interest.in());
+        }
+        if (sameInterest == Answer.NOT_KNOWN) {
+            doubts.add("whether " + interest.in() + " is what the minutes call by its name");
+        }
+        return doubts;
+    }
+
+    /** Whoever wrote down what was decided, and not whom it concerned, may have meant the same matter. */
+    private Answer isOfTheMatter(Handling handling) {
+        if (handling.matter().equals(matter)) {
+            return Answer.YES;
+        }
+        return handling.matter().title().equals(matter.title()) ? Answer.NOT_KNOWN : Answer.NO;
+    }
+
     /** Somebody with a seat may have interests that nobody has told of; whatever was done about them would be in the minutes. */
     private void checkOthers(Person person, Map<Interest, Answer> conflicts) {
         boolean told = meeting.declarers().contains(person)
-                || !handlingsOf(person).isEmpty()
+                || handlingsOf(person).stream()
+                        .anyMatch(each -> isOfTheMatter(each).isYes())
                 || conflicts.entrySet().stream()
                         .anyMatch(each -> each.getKey().person().equals(person)
                                 && each.getValue().isYes());
@@ -117,9 +143,14 @@ final class MinutesRules {
         }
     }
 
-    /** That somebody who was there had a conflict, and that all is known which the minutes say of it. */
+    /** That somebody who was there had a conflict, that minutes had to tell, and that all is known which they say of it. */
     private Charge conflict(Person person, Answer conflicted) {
         return new Charge()
+                .that(
+                        Guidance.FIRST_DAY_OF_2014_GUIDANCE
+                                .isAfter(findings.day())
+                                .not(),
+                        "since which day of December 2014 minutes are to tell of conflicts")
                 .that(conflicted, whetherConflicted(person))
                 .that(isPresent(person), whetherThere(person))
                 .that(minutes.complete() ? Answer.YES : Answer.NOT_KNOWN, ALL_THEY_SAY);
@@ -144,18 +175,23 @@ final class MinutesRules {
 
     private List<Handling> handlingsOf(Person person) {
         return minutes.handlings().stream()
-                .filter(each -> each.person().equals(person) && each.matter().equals(matter))
+                .filter(each -> each.person().equals(person))
                 .toList();
     }
 
     /** What none of several notes of one conflict tells. */
-    private static List<String> gapsOf(List<Handling> notes) {
+    private static List<String> gapsOf(Interest interest, List<Handling> notes) {
         List<String> gaps = new ArrayList<>();
         if (notes.stream().allMatch(note -> note.interestIn().isEmpty())) {
             gaps.add("in what the interest is");
         }
-        if (notes.stream().allMatch(note -> note.nature().isEmpty())) {
+        List<Interest.Kind> kinds =
+                notes.stream().flatMap(note -> note.nature().stream()).toList();
+        if (kinds.isEmpty()) {
             gaps.add("of what kind it is");
+        } else if (!kinds.contains(interest.kind())) {
+            gaps.add("that it is " + interest.kind().label() + ", which they call "
+                    + kinds.stream().map(Interest.Kind::label).distinct().collect(Collectors.joining(" and ")));
         }
         if (notes.stream().allMatch(note -> note.action().isEmpty())) {
             gaps.add("what was done");

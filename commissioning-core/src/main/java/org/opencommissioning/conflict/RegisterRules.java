@@ -6,8 +6,10 @@ import static org.opencommissioning.conflict.Charge.doubt;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.opencommissioning.conflict.InterestRegister.Entry;
 import org.opencommissioning.governance.Interest;
+import org.opencommissioning.internal.cited.CcgLaw;
 import org.opencommissioning.organisation.Ccg;
 import org.opencommissioning.period.Answer;
 import org.opencommissioning.period.DateSpan;
@@ -21,7 +23,7 @@ import org.opencommissioning.source.Authority;
 
 /** How interests are declared in time, kept after they have ended, and looked through. */
 final class RegisterRules {
-    private static final UncertainDay FIRST_CCG_DAY = UncertainDay.on(Guidance.FIRST_CCG_DAY);
+    private static final UncertainDay FIRST_CCG_DAY = UncertainDay.on(CcgLaw.FIRST_DAY);
 
     private static final UncertainDay FIRST_DAY_OF_2017_GUIDANCE = UncertainDay.on(Guidance.FIRST_DAY_OF_2017_GUIDANCE);
 
@@ -93,19 +95,36 @@ final class RegisterRules {
                 "since when " + interest.person() + " knew of " + Keeping.print(interest)));
         facts.addAll(
                 doubtOf(entry.boundSince(), begun, "since when " + interest.person() + " had to declare to " + ccg));
-        List<String> ofDeclaring = doubt(
-                declared,
-                (interest.declaredOn().isPresent() ? "the day on which " : "whether and when ") + interest.person()
-                        + " declared " + Keeping.print(interest));
+        Answer declaredLate = declared.isAfter(limit);
+        Answer undeclared =
+                interest.undeclaredOn().map(day -> limit.isAfter(day).not()).orElse(Answer.NO);
+        Optional<LocalDate> stillUndeclared = interest.undeclaredOn().filter(day -> !declaredLate.isYes());
+        String done = stillUndeclared.isPresent()
+                ? " had not declared " + Keeping.print(interest) + " on " + stillUndeclared.get()
+                : " declared " + Keeping.print(interest) + " on " + declared;
         new Charge()
-                .that(declared.isAfter(limit), both(facts, ofDeclaring))
+                .that(declaredLate.or(undeclared), both(facts, doubtsOfDeclaring(interest, findings.day())))
                 .that(limit.isBefore(findings.day()), facts)
                 .that(limit.isBefore(end), both(facts, doubt(end, "the last day of " + ccg)))
                 .bring(
                         findings,
-                        interest.person() + " declared " + Keeping.print(interest) + " on " + declared
-                                + ", and was to declare it by " + limit + ", 28 days after " + begun)
-                .ifPresent(offence -> offence.naming("declared", declared).naming("limit", limit));
+                        interest.person() + done + ", and was to declare it by " + limit + ", 28 days after " + begun)
+                .ifPresent(offence -> (stillUndeclared.isPresent()
+                                ? offence.naming("undeclared", stillUndeclared.get())
+                                : offence.naming("declared", declared))
+                        .naming("limit", limit));
+    }
+
+    /** Whoever has not declared it by now was late, or has time, whatever comes later. */
+    private static List<String> doubtsOfDeclaring(Interest interest, LocalDate now) {
+        LocalDate yesterday = now.minusDays(1);
+        if (interest.undeclaredOn().filter(day -> !day.isBefore(yesterday)).isPresent()) {
+            return List.of();
+        }
+        return doubt(
+                interest.declaredOn().orElse(UncertainDay.unknown()),
+                (interest.declaredOn().isPresent() ? "the day on which " : "whether and when ") + interest.person()
+                        + " declared " + Keeping.print(interest));
     }
 
     /** What is missing of one of several days, unless another is certainly no earlier. */

@@ -84,17 +84,19 @@ public final class ConflictArbitraries {
                         GovernanceArbitraries.parties(),
                         PeriodArbitraries.uncertainSpansOf(uncertainDays()),
                         uncertainDays(),
-                        uncertainDays().optional(0.8))
-                .filter((person, kind, party, days, aware, declared) ->
+                        uncertainDays().optional(0.8),
+                        days().optional(0.5))
+                .filter((person, kind, party, days, aware, declared, undeclared) ->
                         declared.isEmpty() || canFollow(declared.get(), aware))
-                .as((person, kind, party, days, aware, declared) -> {
+                .as((person, kind, party, days, aware, declared, undeclared) -> {
                     Interest.Builder interest = Interest.builder()
                             .person(person)
                             .kind(kind)
                             .in(party)
                             .days(days)
                             .awareSince(aware)
-                            .declaredOn(declared);
+                            .declaredOn(declared)
+                            .undeclaredOn(undeclared.filter(day -> declared.isEmpty()));
                     return (declared.isPresent() ? interest : interest.inferredFrom("a generated fact")).build();
                 })
                 .withoutEdgeCases();

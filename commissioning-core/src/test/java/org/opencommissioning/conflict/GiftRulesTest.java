@@ -25,6 +25,7 @@ class GiftRulesTest {
     private static final String FOR_ONESELF =
             "it was accepted for oneself; from £50 on accept it for the organisation, or decline it";
     private static final String UNDECLARED = "it was accepted and not declared; declare it from £25 on";
+    private static final String UNDECLARED_GIFT = "it was accepted and not declared; declare it from £50 on";
     private static final String UNAPPROVED =
             "it was accepted without the approval of a senior; above £75 refuse it without";
 
@@ -74,8 +75,19 @@ class GiftRulesTest {
     void coc20GiftsOfOthersAreForTheOrganisationFrom50PoundsOn() {
         assertEquals(SATISFIED, coc20(ofOther(Outcome.ACCEPTED, "£49.99")));
         assertEquals(List.of(FOR_ONESELF), coc20(ofOther(Outcome.ACCEPTED, "£50")));
-        assertEquals(SATISFIED, coc20(ofOther(Outcome.ACCEPTED_FOR_ORGANISATION, "£500")));
+        assertEquals(
+                SATISFIED,
+                coc20(ofOther(Outcome.ACCEPTED_FOR_ORGANISATION, "£500").declared(Answer.YES)));
         assertEquals(SATISFIED, coc20(ofOther(Outcome.DECLINED, "£500")));
+    }
+
+    @Test
+    void coc20WhatIsAcceptedForTheOrganisationIsDeclaredFrom50PoundsOn() {
+        Outcome kept = Outcome.ACCEPTED_FOR_ORGANISATION;
+        assertEquals(SATISFIED, coc20(ofOther(kept, "£49.99").declared(Answer.NO)));
+        assertEquals(List.of(UNDECLARED_GIFT), coc20(ofOther(kept, "£50").declared(Answer.NO)));
+        assertEquals(List.of(UNDECLARED_GIFT), coc20(ofOther(kept, "£500").declared(Answer.NO)));
+        assertEquals(List.of("missing: whether it was declared"), coc20(ofOther(kept, "£500")));
     }
 
     @Test
@@ -86,6 +98,10 @@ class GiftRulesTest {
         assertEquals(SATISFIED, coc20(hospitality("£75", Answer.YES, Answer.NO)));
         assertEquals(List.of(UNAPPROVED), coc20(hospitality("£75.01", Answer.YES, Answer.NO)));
         assertEquals(SATISFIED, coc20(hospitality("£75.01", Answer.YES, Answer.YES)));
+        // what a senior approved is declared all the same
+        assertEquals(List.of(UNDECLARED), coc20(hospitality("£75.01", Answer.NO, Answer.YES)));
+        assertEquals(List.of(UNDECLARED), coc20(hospitality("£500", Answer.NO, Answer.YES)));
+        assertEquals(List.of(UNDECLARED, UNAPPROVED), coc20(hospitality("£500", Answer.NO, Answer.NO)));
         assertEquals(
                 SATISFIED,
                 coc20(offered(Kind.HOSPITALITY, Outcome.DECLINED, "£500")
@@ -102,7 +118,8 @@ class GiftRulesTest {
                         "missing: what it is worth",
                         "missing: whether Care Ltd is a supplier",
                         "missing: whether it is promotional",
-                        "missing: whether it was accepted, and for whom"),
+                        "missing: whether it was accepted, and for whom",
+                        "missing: whether it was declared"),
                 coc20(bare));
         assertEquals(
                 List.of("missing: whether it is promotional"),
@@ -111,7 +128,8 @@ class GiftRulesTest {
                 List.of("missing: whether Care Ltd is a supplier"),
                 coc20(offered(Kind.GIFT, Outcome.ACCEPTED, "£20").promotional(Answer.NO)));
         assertEquals(
-                List.of("missing: whether it was accepted, and for whom"), coc20(ofOther(Outcome.NOT_KNOWN, "£50")));
+                List.of("missing: whether it was accepted, and for whom"),
+                coc20(ofOther(Outcome.NOT_KNOWN, "£50").declared(Answer.YES)));
         assertEquals(SATISFIED, coc20(ofOther(Outcome.NOT_KNOWN, "£49.99")));
     }
 
@@ -134,8 +152,10 @@ class GiftRulesTest {
                 List.of("missing: whether it was declared"),
                 coc20(hospitality("£30", Answer.NOT_KNOWN, Answer.NOT_KNOWN)));
         assertEquals(
-                List.of("missing: whether a senior approved it"),
+                List.of("missing: whether a senior approved it", "missing: whether it was declared"),
                 coc20(hospitality("£80", Answer.NOT_KNOWN, Answer.NOT_KNOWN)));
+        assertEquals(
+                List.of("missing: whether it was declared"), coc20(hospitality("£80", Answer.NOT_KNOWN, Answer.YES)));
         assertEquals(SATISFIED, coc20(hospitality("£24.99", Answer.NOT_KNOWN, Answer.NOT_KNOWN)));
     }
 
@@ -147,8 +167,15 @@ class GiftRulesTest {
                                 + " accepted for the organisation only, from £50 on"),
                 coc20(offered(Kind.GIFT, Outcome.ACCEPTED, "£50")));
         assertEquals(
+                List.of(
+                        "it was accepted and not declared; from a supplier it is to be declined, and from anybody else to be"
+                                + " declared, from £50 on"),
+                coc20(offered(Kind.GIFT, Outcome.ACCEPTED_FOR_ORGANISATION, "£50")
+                        .declared(Answer.NO)));
+        assertEquals(
                 List.of("missing: whether Care Ltd is a supplier"),
-                coc20(offered(Kind.GIFT, Outcome.ACCEPTED_FOR_ORGANISATION, "£50")));
+                coc20(offered(Kind.GIFT, Outcome.ACCEPTED_FOR_ORGANISATION, "£50")
+                        .declared(Answer.YES)));
     }
 
     @Test

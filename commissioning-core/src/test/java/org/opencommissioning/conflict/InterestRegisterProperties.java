@@ -116,20 +116,20 @@ class InterestRegisterProperties {
         assertTrue(!inPart.equals(SATISFIED) || known.equals(SATISFIED), () -> known + " is found to be " + inPart);
     }
 
-    private static Interest interest(UncertainDay aware, Optional<UncertainDay> declared, UncertainSpan days) {
-        Interest.Builder interest = Interest.builder()
+    private static Interest.Builder interest(UncertainDay aware, UncertainSpan days) {
+        return Interest.builder()
                 .person(BOB)
                 .kind(Interest.Kind.INDIRECT)
                 .in(CARE)
                 .days(days)
-                .awareSince(aware)
-                .declaredOn(declared);
-        return (declared.isPresent() ? interest : interest.inferredFrom("a fact")).build();
+                .awareSince(aware);
     }
 
     private static Entry declared(UncertainDay aware, UncertainDay bound, UncertainDay declared) {
         return Entry.builder()
-                .interest(interest(aware, Optional.of(declared), UncertainSpan.parse("unknown to open")))
+                .interest(interest(aware, UncertainSpan.parse("unknown to open"))
+                        .declaredOn(declared)
+                        .build())
                 .boundSince(bound)
                 .build();
     }
@@ -159,6 +159,26 @@ class InterestRegisterProperties {
     }
 
     @Property
+    void coc17OffendsFromThe29thDayOnWhereNothingIsDeclared(
+            @ForAll @From("ccgs") Ccg ccg,
+            @ForAll @From("days") LocalDate aware,
+            @ForAll @IntRange(max = 60) int boundBefore,
+            @ForAll @IntRange(max = 60) int checkedAfter) {
+        LocalDate checked = aware.plusDays(checkedAfter);
+        LocalDate lastDayInTime =
+                later(aware, lifeOf(ccg).firstDay().orElseThrow()).plusDays(28);
+        boolean late = lastDayInTime.isBefore(checked)
+                && lastDayInTime.isBefore(lifeOf(ccg).lastDay().orElseThrow());
+        Entry entry = Entry.builder()
+                .interest(interest(UncertainDay.on(aware), UncertainSpan.parse("unknown to open"))
+                        .undeclaredOn(checked)
+                        .build())
+                .boundSince(UncertainDay.on(aware.minusDays(boundBefore)))
+                .build();
+        assertEquals(late, isBroken(check("COC-17", register(ccg, entry), checked)));
+    }
+
+    @Property
     void coc17NeverErrsWhereDaysAreUncertain(
             @ForAll @From("ccgs") Ccg ccg,
             @ForAll @From("days") LocalDate aware,
@@ -179,8 +199,9 @@ class InterestRegisterProperties {
     private static Entry kept(UncertainDay ended, Optional<UncertainDay> lastPublic, Optional<UncertainDay> lastKept) {
         UncertainDay first = UncertainDay.on(LocalDate.of(2013, 4, 1));
         return Entry.builder()
-                .interest(interest(
-                        UncertainDay.unknown(), Optional.of(UncertainDay.unknown()), UncertainSpan.of(first, ended)))
+                .interest(interest(UncertainDay.unknown(), UncertainSpan.of(first, ended))
+                        .declaredOn(UncertainDay.unknown())
+                        .build())
                 .publicDays(span(first, lastPublic))
                 .archiveDays(span(first, lastKept))
                 .build();

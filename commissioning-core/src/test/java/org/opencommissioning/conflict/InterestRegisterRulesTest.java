@@ -3,6 +3,7 @@ package org.opencommissioning.conflict;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.opencommissioning.conflict.ConflictFixtures.BOB;
 import static org.opencommissioning.conflict.ConflictFixtures.BRENT;
+import static org.opencommissioning.conflict.ConflictFixtures.CARE;
 import static org.opencommissioning.conflict.ConflictFixtures.LANDSCAPE;
 import static org.opencommissioning.conflict.ConflictFixtures.PRACTICE;
 import static org.opencommissioning.conflict.ConflictFixtures.SATISFIED;
@@ -22,6 +23,9 @@ import org.opencommissioning.conflict.InterestRegister.Entry;
 import org.opencommissioning.governance.Interest;
 import org.opencommissioning.governance.Party;
 import org.opencommissioning.organisation.Ccg;
+import org.opencommissioning.organisation.OdsCode;
+import org.opencommissioning.register.Landscape;
+import org.opencommissioning.register.Register;
 
 /** The rules on registers of interests: kept, broken, short of a fact, and silent outside their days. */
 class InterestRegisterRulesTest {
@@ -78,6 +82,18 @@ class InterestRegisterRulesTest {
     }
 
     @Test
+    void coc17TheTimeBeginsWithTheCcgInLaw() {
+        // ODS opened the code of 13T on 26 November 2014, four months before there was the CCG
+        Landscape landscape = Register.standard().asOf(LocalDate.of(2015, 6, 1));
+        Ccg newcastle = (Ccg) landscape.get(OdsCode.of("13T"));
+        assertEquals(SATISFIED, coc17(newcastle, declared("2014-11-26", "2014-11-26", "2015-04-29"), "2015-06-01"));
+        assertEquals(
+                List.of("Bob Best declared " + INTEREST
+                        + " on 2015-04-30, and was to declare it by 2015-04-29, 28 days after 2015-04-01"),
+                coc17(newcastle, declared("2014-11-26", "2014-11-26", "2015-04-30"), "2015-06-01"));
+    }
+
+    @Test
     void coc17NobodyIsLateWhoseCcgEndedBefore() {
         assertEquals(SATISFIED, coc17(BRENT, declared("2021-03-10", "2013-04-01", "2021-06-01"), "2021-07-01"));
         assertEquals(
@@ -131,6 +147,38 @@ class InterestRegisterRulesTest {
                 List.of("missing: whether and when Bob Best declared the financial interest of Bob Best in The Surgery"
                         + " (E84001)"),
                 coc17(BRENT, entry, "2013-04-30"));
+    }
+
+    @Test
+    void coc17WhoHasCertainlyNotDeclaredAfter28DaysIsLate() {
+        String late = "Bob Best had not declared " + INTEREST
+                + " on 2018-01-01, and was to declare it by 2014-05-29, 28 days after 2014-05-01";
+        assertEquals(List.of(late), coc17(BRENT, undeclaredOn("2018-01-01", "2014-05-01"), "2018-01-02"));
+        assertEquals(List.of(late), coc17(BRENT, undeclaredOn("2018-01-01", "2014-05-01"), "2014-05-30"));
+        assertEquals(SATISFIED, coc17(BRENT, undeclaredOn("2018-01-01", "2014-05-01"), "2014-05-29"));
+        assertEquals(
+                1,
+                coc17(BRENT, undeclaredOn("2014-05-29", "2014-05-01"), "2014-05-30")
+                        .size());
+        assertEquals(
+                List.of("missing: whether and when Bob Best declared " + INTEREST),
+                coc17(BRENT, undeclaredOn("2014-05-28", "2014-05-01"), "2014-05-30"));
+        assertEquals(
+                List.of("missing: since when Bob Best knew of " + INTEREST),
+                coc17(BRENT, undeclaredOn("2018-01-01", "unknown"), "2018-01-02"));
+    }
+
+    private static Entry.Builder undeclaredOn(String day, String aware) {
+        return Entry.builder()
+                .interest(Interest.builder()
+                        .person(BOB)
+                        .kind(Interest.Kind.INDIRECT)
+                        .in(CARE)
+                        .days(span("2013-01-01 to open"))
+                        .awareSince(day(aware))
+                        .undeclaredOn(LocalDate.parse(day))
+                        .build())
+                .boundSince(day("2013-04-01"));
     }
 
     @Test

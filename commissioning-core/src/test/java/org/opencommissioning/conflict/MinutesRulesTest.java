@@ -1,7 +1,6 @@
 package org.opencommissioning.conflict;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.opencommissioning.conflict.ConflictFixtures.ANN;
 import static org.opencommissioning.conflict.ConflictFixtures.BOB;
 import static org.opencommissioning.conflict.ConflictFixtures.BRENT;
@@ -37,7 +36,7 @@ class MinutesRulesTest {
     private static final Matter PAYMENT = Matter.of("payment", Party.of(PRACTICE));
     private static final Matter CONTRACT = Matter.of("contract", CARE);
     private static final String BOBS_CONFLICT =
-            "the conflict of Bob Best on \"payment\", financial interest in The" + " Surgery (E84001)";
+            "the conflict of Bob Best on \"payment\", financial interest in The Surgery (E84001)";
     private static final Seat LAY = seat(ANN, MemberClass.LAY_AUDIT).build();
     private static final Seat GP =
             seat(BOB, MemberClass.PRACTICE_REPRESENTATIVE).practice(PRACTICE).build();
@@ -67,6 +66,10 @@ class MinutesRulesTest {
 
     private static Handling.Builder ofBob() {
         return handling(PAYMENT, BOB).interestIn(Party.of(PRACTICE)).nature(Interest.Kind.FINANCIAL);
+    }
+
+    private static Handling.Builder inCare(Interest.Kind nature, Action action) {
+        return handling(CONTRACT, BOB).interestIn(CARE).nature(nature).action(action);
     }
 
     private static Minutes minutes(Meeting.Builder meeting, Handling.Builder... handlings) {
@@ -196,16 +199,7 @@ class MinutesRulesTest {
                 .addInterests(inCareLtd("2015-06 to open", "2015-06-01", "2015-06-01"));
         assertEquals(
                 List.of("missing: whether Bob Best has an interest in the matter"), coc23(minutes(meeting), CONTRACT));
-        assertEquals(
-                SATISFIED,
-                coc23(
-                        minutes(
-                                meeting,
-                                handling(CONTRACT, BOB)
-                                        .interestIn(CARE)
-                                        .nature(Interest.Kind.INDIRECT)
-                                        .action(Action.TOOK_PART)),
-                        CONTRACT));
+        assertEquals(SATISFIED, coc23(minutes(meeting, inCare(Interest.Kind.INDIRECT, Action.TOOK_PART)), CONTRACT));
     }
 
     @Test
@@ -247,35 +241,58 @@ class MinutesRulesTest {
     }
 
     @Test
+    void coc23MinutesThatCallAnInterestAnotherDoNotTellOfWhatKindItIs() {
+        Meeting.Builder meeting = meeting(LAY)
+                .addPresent(ANN, BOB)
+                .addDeclarers(ANN)
+                .addInterests(inCareLtd("2015-01-01 to open", "2015-01-01", "2015-01-02"));
+        Handling.Builder called = inCare(Interest.Kind.FINANCIAL, Action.EXCLUDED_FROM_DECISION);
+        assertEquals(
+                List.of(
+                        "of the conflict of Bob Best on \"contract\", indirect interest in Care Ltd, they do not tell that it is"
+                                + " indirect, which they call financial"),
+                coc23(minutes(meeting, called), CONTRACT));
+        // of two notes one has it right
+        assertEquals(
+                SATISFIED,
+                coc23(minutes(meeting, called, handling(CONTRACT, BOB).nature(Interest.Kind.INDIRECT)), CONTRACT));
+    }
+
+    @Test
+    void coc23AMatterOfTheSameWordsMayBeTheSameMatter() {
+        Handling.Builder ofNobodySaysWhom = handling(Matter.of("payment"), BOB)
+                .interestIn(Party.of(PRACTICE))
+                .nature(Interest.Kind.FINANCIAL)
+                .action(Action.EXCLUDED_FROM_DECISION);
+        assertEquals(
+                List.of("missing: whether \"payment\" in the minutes is the matter that concerns The Surgery (E84001)"),
+                coc23(minutes(everybodyThere(), ofNobodySaysWhom), PAYMENT));
+        assertEquals(
+                SATISFIED,
+                coc23(
+                        minutes(everybodyThere(), ofNobodySaysWhom, ofBob().action(Action.EXCLUDED_FROM_DECISION)),
+                        PAYMENT));
+    }
+
+    @Test
     void coc23IsSilentBeforeTheGuidanceOf2014() {
         Minutes early = minutes(meetingOn("2014-11-30"));
         assertEquals(SILENT, found("COC-23", ConflictRules.minutes(), early, PAYMENT, "2014-11-30"));
     }
 
     @Test
-    void minutesAreNotKnownToBeReadUnlessSaid() {
-        assertFalse(Minutes.builder().meeting(everybodyThere().build()).build().complete());
+    void coc23LacksTheDayOfTheGuidanceInDecember2014() {
+        for (String day : List.of("2014-12-01", "2014-12-30")) {
+            assertEquals(
+                    List.of("missing: since which day of December 2014 minutes are to tell of conflicts"),
+                    found("COC-23", ConflictRules.minutes(), silentOn(day), PAYMENT, day));
+        }
+        assertEquals(
+                List.of("they do not tell how " + BOBS_CONFLICT + ", was dealt with"),
+                found("COC-23", ConflictRules.minutes(), silentOn("2014-12-31"), PAYMENT, "2014-12-31"));
     }
 
-    @Test
-    void aHandlingPrintsWhatItTells() {
-        assertEquals(
-                "Bob Best on \"payment\": financial interest in The Surgery (E84001), took part with the interest noted",
-                ofBob().action(Action.TOOK_PART).build().toString());
-        assertEquals(
-                "Bob Best on \"payment\": interest, and no word of what was done",
-                handling(PAYMENT, BOB).build().toString());
-    }
-
-    @Test
-    void whoTookPartDidNotLeave() {
-        assertEquals(
-                "Handling Bob Best on \"payment\": interest, took part with the interest noted: when the person returned is"
-                        + " blank; leave it out; the person left, and took part; give what was done as one of the exclusions",
-                problem(() -> handling(PAYMENT, BOB)
-                        .action(Action.TOOK_PART)
-                        .left("14:05")
-                        .returned(" ")
-                        .build()));
+    private static Minutes silentOn(String day) {
+        return minutes(meetingOn(day, LAY, GP).addPresent(ANN, BOB).addDeclarers(ANN, BOB));
     }
 }
