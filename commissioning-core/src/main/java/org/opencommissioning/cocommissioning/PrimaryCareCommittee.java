@@ -2,15 +2,18 @@ package org.opencommissioning.cocommissioning;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.opencommissioning.fault.NoSuchOrganisationException;
 import org.opencommissioning.governance.Committee;
 import org.opencommissioning.governance.Meeting;
 import org.opencommissioning.governance.Party;
 import org.opencommissioning.governance.Person;
 import org.opencommissioning.internal.Problems;
 import org.opencommissioning.organisation.Organisation;
+import org.opencommissioning.organisation.Practice;
 import org.opencommissioning.period.Answer;
 import org.opencommissioning.register.PracticeLandscape;
 
@@ -58,14 +61,20 @@ public abstract sealed class PrimaryCareCommittee permits ImmutablePrimaryCareCo
      * @param commissioner the CCG, or what followed it
      * @param practices the practices of the day
      * @return the matter, which concerns each practice that belongs to the commissioner that day
+     * @throws NoSuchOrganisationException when none does, as on days on which the commissioner was not there
      */
     public static Meeting.Matter matterOfPractices(
             String title, Organisation commissioner, PracticeLandscape practices) {
-        return Meeting.Matter.of(
-                title,
-                requireNonNull(practices, "practices").of(requireNonNull(commissioner, "commissioner")).stream()
-                        .map(Party::of)
-                        .toArray(Party[]::new));
+        List<Practice> itsOwn = requireNonNull(practices, "practices").of(requireNonNull(commissioner, "commissioner"));
+        if (itsOwn.isEmpty()) {
+            throw new NoSuchOrganisationException(
+                    commissioner.toString(),
+                    List.of(),
+                    "Matter \"" + title + "\": no practice of " + commissioner + ", which was there "
+                            + commissioner.operationalLife() + ", is among the " + practices
+                            + "; give the practices of a day on which it has some");
+        }
+        return Meeting.Matter.of(title, itsOwn.stream().map(Party::of).toArray(Party[]::new));
     }
 
     @Value.Check

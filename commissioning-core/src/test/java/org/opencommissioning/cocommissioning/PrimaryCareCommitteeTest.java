@@ -1,6 +1,7 @@
 package org.opencommissioning.cocommissioning;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.opencommissioning.cocommissioning.CoCommissioningFixtures.BRENT;
 import static org.opencommissioning.cocommissioning.CoCommissioningFixtures.EALING;
@@ -15,12 +16,15 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.opencommissioning.cocommissioning.PrimaryCareCommittee.Invitee;
+import org.opencommissioning.fault.NoSuchOrganisationException;
 import org.opencommissioning.governance.Committee;
 import org.opencommissioning.governance.Meeting;
 import org.opencommissioning.governance.MemberClass;
 import org.opencommissioning.governance.Party;
 import org.opencommissioning.governance.Person;
 import org.opencommissioning.governance.Seat;
+import org.opencommissioning.organisation.OdsCode;
+import org.opencommissioning.organisation.Organisation;
 import org.opencommissioning.organisation.Practice;
 import org.opencommissioning.period.Answer;
 import org.opencommissioning.period.UncertainSpan;
@@ -64,6 +68,20 @@ class PrimaryCareCommitteeTest {
         assertEquals("what practices are paid", matter.title());
         assertEquals(Set.copyOf(PRACTICES.of(BRENT).stream().map(Party::of).toList()), Set.copyOf(matter.concerns()));
         assertTrue(matter.concerns().size() > 50, () -> matter.concerns().size() + " practices");
+    }
+
+    @Test
+    void thereIsNoMatterOfThePracticesOfABodyThatIsNotThere() {
+        Organisation merged = REGISTER.asOf(day("2021-06-01")).get(OdsCode.of("W2U3Z"));
+        PracticeLandscape before = REGISTER.asOf(day("2014-04-30")).practices();
+        assertEquals(
+                "Matter \"what practices are paid\": no practice of NHS North West London CCG (W2U3Z), which was there"
+                        + " 2021-04-01 to 2022-06-30, is among the " + before
+                        + "; give the practices of a day on which it has some",
+                assertThrows(
+                                NoSuchOrganisationException.class,
+                                () -> PrimaryCareCommittee.matterOfPractices("what practices are paid", merged, before))
+                        .getMessage());
     }
 
     private static Seat gp(String person, Practice practice) {
