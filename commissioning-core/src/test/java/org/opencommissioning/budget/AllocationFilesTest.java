@@ -1,25 +1,20 @@
 package org.opencommissioning.budget;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.opencommissioning.fault.ReferenceDataException;
+import org.opencommissioning.OwnFolder;
 
 /** Allocations of one's own, and what is wrong with the files of some. */
-class AllocationFilesTest {
-    @TempDir
-    private Path folder;
+class AllocationFilesTest extends OwnFolder {
+    AllocationFilesTest() {
+        super(Allocations::read);
+    }
 
     @BeforeEach
     void writeAFew() {
@@ -97,56 +92,27 @@ class AllocationFilesTest {
                 "sheet_rows.csv#5.26#5.3#sheet_rows.csv line 2, column percent: \"5.3\" is not a percentage with two decimals, such as -7.58",
             })
     void saysWhatIsWrongAndWhere(String file, String good, String bad, String message) {
-        write(file, read(file).replace(good, bad == null ? "" : bad));
-        assertEquals(
-                message,
-                assertThrows(ReferenceDataException.class, () -> Allocations.read(folder))
-                        .getMessage());
+        assertEquals(message, problemWith(file, good, bad));
     }
 
     @Test
     void refusesARoundThatStandsTwice() {
-        write("rounds.csv", read("rounds.csv") + "March 2022,unknown,a,stated,\n");
         assertEquals(
                 "rounds.csv line 3, column round: \"March 2022\" stands twice in this file",
-                assertThrows(ReferenceDataException.class, () -> Allocations.read(folder))
-                        .getMessage());
+                problemWithRow("rounds.csv", "March 2022,unknown,a,stated,"));
     }
 
     @Test
     void refusesATableWithoutARow() {
-        write(
-                "tables.csv",
-                read("tables.csv")
-                        + "empty,2022-23,primary medical,March 2022,stated,2022-04,£1,2022-07-01,a,stated,\n");
         assertEquals(
                 "tables.csv line 4, column table: \"empty\" has no row in allocations.csv or sheet_rows.csv",
-                assertThrows(ReferenceDataException.class, () -> Allocations.read(folder))
-                        .getMessage());
+                problemWithRow(
+                        "tables.csv",
+                        "empty,2022-23,primary medical,March 2022,stated,2022-04,£1,2022-07-01,a,stated,"));
     }
 
     @Test
-    void refusesAFolderWithoutAFile() throws IOException {
-        Files.delete(folder.resolve("sheet_rows.csv"));
-        assertEquals(
-                "sheet_rows.csv: the file is missing",
-                assertThrows(ReferenceDataException.class, () -> Allocations.read(folder))
-                        .getMessage());
-    }
-
-    private void write(String file, String text) {
-        try {
-            Files.writeString(folder.resolve(file), text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private String read(String file) {
-        try {
-            return Files.readString(folder.resolve(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    void refusesAFolderWithoutAFile() {
+        assertEquals("sheet_rows.csv: the file is missing", problemWithout("sheet_rows.csv"));
     }
 }

@@ -1,23 +1,18 @@
 package org.opencommissioning.budget;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.opencommissioning.fault.ReferenceDataException;
+import org.opencommissioning.OwnFolder;
 
 /** Yearly rates of one's own, and what is wrong with the files of some. */
-class RateFilesTest {
-    @TempDir
-    private Path folder;
+class RateFilesTest extends OwnFolder {
+    RateFilesTest() {
+        super(YearlyRates::read);
+    }
 
     @BeforeEach
     void writeAFew() {
@@ -69,35 +64,11 @@ class RateFilesTest {
                 "least_shares.csv#cumulative surplus,1%#contingency,1/200#least_shares.csv line 3, column share: \"1/200\" stands twice for that year",
             })
     void saysWhatIsWrongAndWhere(String file, String good, String bad, String message) {
-        write(file, read(file).replace(good, bad));
-        assertEquals(
-                message,
-                assertThrows(ReferenceDataException.class, () -> YearlyRates.read(folder))
-                        .getMessage());
+        assertEquals(message, problemWith(file, good, bad));
     }
 
     @Test
-    void refusesAFolderWithoutAFile() throws IOException {
-        Files.delete(folder.resolve("least_shares.csv"));
-        assertEquals(
-                "least_shares.csv: the file is missing",
-                assertThrows(ReferenceDataException.class, () -> YearlyRates.read(folder))
-                        .getMessage());
-    }
-
-    private void write(String file, String text) {
-        try {
-            Files.writeString(folder.resolve(file), text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private String read(String file) {
-        try {
-            return Files.readString(folder.resolve(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    void refusesAFolderWithoutAFile() {
+        assertEquals("least_shares.csv: the file is missing", problemWithout("least_shares.csv"));
     }
 }

@@ -1,25 +1,23 @@
 package org.opencommissioning.cocommissioning;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.opencommissioning.fault.ReferenceDataException;
+import org.opencommissioning.OwnFolder;
 
 /** Duties and terms of one's own, and what is wrong with the files of some. */
-class DutyFilesTest {
-    @TempDir
-    private Path folder;
+class DutyFilesTest extends OwnFolder {
+    DutyFilesTest() {
+        super(own -> {
+            CommissioningDuties.read(own);
+            AgreementTerms.read(own);
+        });
+    }
 
     @BeforeEach
     void writeAFew() {
@@ -89,29 +87,6 @@ class DutyFilesTest {
                 "terms.csv#capital,reserved#capital,kept#terms.csv line 3, column scope: \"kept\" cannot be read: Scope \"kept\": expected one of delegated, reserved",
             })
     void saysWhatIsWrongAndWhere(String file, String good, String bad, String message) {
-        write(file, read(file).replace(good, bad == null ? "" : bad));
-        assertEquals(
-                message,
-                assertThrows(ReferenceDataException.class, () -> {
-                            CommissioningDuties.read(folder);
-                            AgreementTerms.read(folder);
-                        })
-                        .getMessage());
-    }
-
-    private void write(String name, String text) {
-        try {
-            Files.writeString(folder.resolve(name), text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private String read(String name) {
-        try {
-            return Files.readString(folder.resolve(name));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        assertEquals(message, problemWith(file, good, bad));
     }
 }

@@ -1,27 +1,22 @@
 package org.opencommissioning.cocommissioning;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.opencommissioning.fault.ReferenceDataException;
+import org.opencommissioning.OwnFolder;
 import org.opencommissioning.organisation.OdsCode;
 
 /** An uptake of one's own, and what is wrong with the files of one. */
-class UptakeFilesTest {
-    @TempDir
-    private Path folder;
+class UptakeFilesTest extends OwnFolder {
+    UptakeFilesTest() {
+        super(Uptake::read);
+    }
 
     @BeforeEach
     void writeASmallUptake() {
@@ -124,8 +119,7 @@ class UptakeFilesTest {
                 "not_held.csv#07W##not_held.csv line 2, column ccg: the cell is empty",
             })
     void saysWhatIsWrongAndWhere(String file, String good, String bad, String message) {
-        write(file, read(file).replace(good, bad == null ? "" : bad));
-        assertEquals(message, problem());
+        assertEquals(message, problemWith(file, good, bad));
     }
 
     @ParameterizedTest
@@ -141,35 +135,12 @@ class UptakeFilesTest {
                 "not_held.csv#2018-19,07P#not_held.csv line 3, column ccg: \"07P\" stands twice for that year",
             })
     void refusesAFactThatStandsTwice(String file, String row, String message) {
-        write(file, read(file) + row + "\n");
-        assertEquals(message, problem());
+        assertEquals(message, problemWithRow(file, row));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"sources.csv", "counts.csv", "bids.csv", "reports.csv", "spending.csv", "not_held.csv"})
-    void refusesAFolderWithoutAFile(String file) throws IOException {
-        Files.delete(folder.resolve(file));
-        assertEquals(file + ": the file is missing", problem());
-    }
-
-    private String problem() {
-        return String.valueOf(assertThrows(ReferenceDataException.class, () -> Uptake.read(folder))
-                .getMessage());
-    }
-
-    private void write(String file, String text) {
-        try {
-            Files.writeString(folder.resolve(file), text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private String read(String file) {
-        try {
-            return Files.readString(folder.resolve(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    void refusesAFolderWithoutAFile(String file) {
+        assertEquals(file + ": the file is missing", problemWithout(file));
     }
 }

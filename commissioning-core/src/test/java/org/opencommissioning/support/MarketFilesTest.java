@@ -1,23 +1,18 @@
 package org.opencommissioning.support;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.opencommissioning.fault.ReferenceDataException;
+import org.opencommissioning.OwnFolder;
 
 /** A market of one's own, and what is wrong with the files of one. */
-class MarketFilesTest {
-    @TempDir
-    private Path folder;
+class MarketFilesTest extends OwnFolder {
+    MarketFilesTest() {
+        super(SupportMarket::read);
+    }
 
     @BeforeEach
     void writeASmallMarket() {
@@ -83,44 +78,18 @@ class MarketFilesTest {
                 "sources.csv#//example.org/a#//exa mple#sources.csv line 2, column address: \"https://exa mple\" is not an address; expected one such as https://www.england.nhs.uk/",
             })
     void saysWhatIsWrongAndWhere(String file, String good, String bad, String message) {
-        write(file, read(file).replace(good, bad));
-        assertEquals(
-                message,
-                assertThrows(ReferenceDataException.class, () -> SupportMarket.read(folder))
-                        .getMessage());
+        assertEquals(message, problemWith(file, good, bad));
     }
 
     @Test
     void refusesAFactThatStandsTwice() {
-        write("payers.csv", read("payers.csv") + "2018-19,07P,a,stated\n");
         assertEquals(
                 "payers.csv line 3, column customer: \"07P\" stands twice for that year",
-                assertThrows(ReferenceDataException.class, () -> SupportMarket.read(folder))
-                        .getMessage());
+                problemWithRow("payers.csv", "2018-19,07P,a,stated"));
     }
 
     @Test
-    void refusesAFolderWithoutAFile() throws IOException {
-        Files.delete(folder.resolve("payers.csv"));
-        assertEquals(
-                "payers.csv: the file is missing",
-                assertThrows(ReferenceDataException.class, () -> SupportMarket.read(folder))
-                        .getMessage());
-    }
-
-    private void write(String file, String text) {
-        try {
-            Files.writeString(folder.resolve(file), text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private String read(String file) {
-        try {
-            return Files.readString(folder.resolve(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    void refusesAFolderWithoutAFile() {
+        assertEquals("payers.csv: the file is missing", problemWithout("payers.csv"));
     }
 }
