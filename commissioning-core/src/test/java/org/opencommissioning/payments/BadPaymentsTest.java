@@ -1,8 +1,12 @@
 package org.opencommissioning.payments;
 
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.google.common.collect.Iterables;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.opencommissioning.budget.PaymentCategories;
 import org.opencommissioning.fault.ReferenceDataException;
 import org.opencommissioning.period.FinancialYear;
@@ -20,10 +25,27 @@ import org.opencommissioning.period.FinancialYear;
 class BadPaymentsTest {
     private static final Path FOLDER = Path.of("src/test/resources/payments/bad");
 
+    private static final String HEADER = "CCG Code,Practice Code,Global Sum,Seniority\n";
+    private static final String GOOD = HEADER + "07P,Z00001,1,2\n";
+
+    /** Files with bytes that no editor shows. */
+    private static final Map<String, byte[]> NOT_SEEN = Map.of(
+            "nul-in-a-cell.csv", (GOOD + "07P,Z00002,1\0,2\n").getBytes(UTF_8),
+            "nul-in-the-header.csv", "CCG Code,Practice Code,Global\0Sum\n07P,Z00001,1\n".getBytes(UTF_8),
+            "utf-16-with-mark.csv", ("\uFEFF" + GOOD).getBytes(UTF_16LE),
+            "utf-16-without-mark.csv", GOOD.getBytes(UTF_16BE),
+            "utf-16-without-mark-other-way.csv", GOOD.getBytes(UTF_16LE));
+
+    @TempDir
+    private Path written;
+
     @Test
     void saysOfEachFileWhatIsWrongWithItAndWhere() throws IOException {
+        for (Map.Entry<String, byte[]> file : NOT_SEEN.entrySet()) {
+            Files.write(written.resolve(file.getKey()), file.getValue());
+        }
         Map<String, String> found = new TreeMap<>();
-        for (Path file : files()) {
+        for (Path file : Iterables.concat(files(FOLDER), files(written))) {
             ReferenceDataException e = assertThrows(
                     ReferenceDataException.class,
                     () -> GpPayments.read(file, FinancialYear.startingIn(2018)),
@@ -67,8 +89,8 @@ class BadPaymentsTest {
         assertEquals("2.505", e.value());
     }
 
-    private static List<Path> files() throws IOException {
-        try (Stream<Path> files = Files.list(FOLDER)) {
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".csv"))
                     .sorted()
                     .toList();

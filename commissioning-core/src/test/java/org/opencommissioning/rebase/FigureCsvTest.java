@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.opencommissioning.fault.ReferenceDataException;
 
 /** What is read from the rows of a file, and what is refused. */
-class FigureCsvTest extends FigureFileTest {
+class FigureCsvTest extends FigureFileFixture {
     @Test
     void readsCodesFromTheFirstColumnAndKeysFromTheOthers() {
         FigureTable table = read("ccg,month,spend\n07P,2018-04,1.50\n07W,2018-04,2\n07P,2018-05,-0.01\n");

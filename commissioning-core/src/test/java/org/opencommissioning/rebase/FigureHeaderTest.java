@@ -13,7 +13,7 @@ import org.opencommissioning.fault.ReferenceDataException;
 import org.opencommissioning.register.Register;
 
 /** What the columns of a file are taken for, by its layout and its header. */
-class FigureHeaderTest extends FigureFileTest {
+class FigureHeaderTest extends FigureFileFixture {
     @Test
     void refusesAMissingColumn() {
         assertEquals(

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.opencommissioning.fault.InvalidValueException;
 
 /** The column that says, beside a figure, how many further figures of it are missing. */
-class MissingColumnTest extends FigureFileTest {
+class MissingColumnTest extends FigureFileFixture {
     @Test
     void countsFiguresThatAreMissingBesideAFigure() {
         FigureTable table = csv.read(PLAIN, "ccg,month,spend,missing\n07P,x,1.50,2\n07W,x,,3\n08E,x,0,0\n");

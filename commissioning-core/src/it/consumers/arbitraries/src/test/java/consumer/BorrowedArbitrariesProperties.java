@@ -10,9 +10,13 @@ import org.opencommissioning.fault.InvalidValueException;
 
 class BorrowedArbitrariesProperties {
     @Property
-    boolean everyProblemIsSaid(@ForAll("problems") List<String> problems) {
+    void everyProblemIsSaid(@ForAll("problems") List<String> problems) {
         String message = new InvalidValueException("Ccg 07P", problems).getMessage();
-        return problems.stream().allMatch(message::contains);
+        for (String problem : problems) {
+            if (!message.contains(problem)) {
+                throw new AssertionError("\"" + message + "\" does not say \"" + problem + "\"");
+            }
+        }
     }
 
     @Provide
