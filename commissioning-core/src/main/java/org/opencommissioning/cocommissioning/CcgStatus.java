@@ -147,8 +147,12 @@ public abstract sealed class CcgStatus permits ImmutableCcgStatus {
         public enum Kind {
             /** The CCG itself says so, on its own page or in its own papers. */
             STATED_BY_CCG("stated by the CCG"),
-            /** Somebody else says so. */
+            /** It follows from papers of the CCG or its partners, none of which says outright that it was so. */
+            FOLLOWS_FROM_PAPERS("follows from papers"),
+            /** Somebody else says so of this CCG, by its name. */
             NAMED("named by a source"),
+            /** Somebody says so of all CCGs there were, and names none. */
+            SAID_OF_ALL("said of all CCGs"),
             /** NHS England approved it beforehand. The agreement was still to be signed, and not everybody who was approved signed. */
             APPROVED("approved"),
             /** It was approved, perhaps on conditions, and the CCG did not have the model on those days after all. */

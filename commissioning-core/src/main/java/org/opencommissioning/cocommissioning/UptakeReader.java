@@ -101,14 +101,15 @@ final class UptakeReader {
         }
     }
 
-    /** The figure, too, says where it was said of the future, and where it was worked out and the source does not have it. */
+    /** The figure, too, says where it was said of the future, is not confirmed, or was worked out or put in and no source has it. */
     private static Stated<Integer> number(CsvRow row, String column, Evidence evidence) {
         Stated<Integer> number = Stated.exactly(
                 (int) row.wholeNumber(column, MOST), evidence.citations().get(0));
         return switch (evidence.certainty()) {
             case ANNOUNCED, EXPECTED -> number.as(Strength.FORECAST);
-            case INFERRED -> number.as(Strength.OPINION);
-            case STATED, SNAPSHOT, CONFLICT_RESOLVED, PRESS, ASSUMED, GENERAL_KNOWLEDGE -> number;
+            case GENERAL_KNOWLEDGE -> number.as(Strength.UNDERSTOOD);
+            case INFERRED, ASSUMED -> number.as(Strength.OPINION);
+            case STATED, SNAPSHOT, CONFLICT_RESOLVED, PRESS -> number;
         };
     }
 

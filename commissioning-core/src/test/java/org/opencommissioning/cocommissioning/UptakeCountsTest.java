@@ -75,9 +75,12 @@ class UptakeCountsTest {
     @Test
     void aCountThatWasWorkedOutIsNotGivenAsStated() {
         for (Count count : UPTAKE.counts()) {
+            Certainty certainty = count.evidence().certainty();
             assertEquals(
-                    count.evidence().certainty() == Certainty.INFERRED,
-                    count.number().strength() == Strength.OPINION,
+                    certainty == Certainty.INFERRED, count.number().strength() == Strength.OPINION, count.toString());
+            assertEquals(
+                    certainty == Certainty.STATED || certainty == Certainty.PRESS,
+                    count.number().strength() == Strength.STATED,
                     count.toString());
         }
         RivalClaims<Integer> totals =
@@ -120,6 +123,12 @@ class UptakeCountsTest {
     void theCountsOf2018And2019AreGeneralKnowledge() {
         assertEquals(Set.of(178), values(Count.Of.DELEGATED, LocalDate.of(2018, 4, 1)));
         assertEquals(Set.of(184), values(Count.Of.DELEGATED, LocalDate.of(2019, 4, 1)));
+        assertEquals(
+                "England, CCGs delegated from 2018-04-01: exactly 178 (understood; Uptake of delegated commissioning from 2017 (from"
+                        + " general knowledge))",
+                UPTAKE.claims("England", Count.Of.DELEGATED, LocalDate.of(2018, 4, 1))
+                        .orElseThrow()
+                        .toString());
         assertEquals(
                 Set.of(2018, 2019),
                 UPTAKE.counts().stream()

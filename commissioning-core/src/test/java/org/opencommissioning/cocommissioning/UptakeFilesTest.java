@@ -97,7 +97,7 @@ class UptakeFilesTest extends OwnFolder {
                 "bids.csv#all,#all,8#bids.csv line 3, column number: \"all\" cannot be: Bid Wessex area team, no co-commissioning from 2015-04-01: all of 8: a whole without a number of it",
                 "reports.csv#07P#7p#reports.csv line 2, column ccg: \"7p\" cannot be read: OdsCode \"7p\": expected 1 to 9 characters A–Z or 0–9 in capitals; OdsCode.parse accepts \"7p\" as 7P",
                 "reports.csv#joint#shared#reports.csv line 2, column model: \"shared\" cannot be read: CoCommissioningModel \"shared\": expected one of greater involvement, joint, delegated",
-                "reports.csv#stated by the CCG#stated#reports.csv line 2, column kind: \"stated\" cannot be read: Kind \"stated\": expected one of stated by the CCG, named by a source, approved, not taken up, large payments, small payments",
+                "reports.csv#stated by the CCG#stated#reports.csv line 2, column kind: \"stated\" cannot be read: Kind \"stated\": expected one of stated by the CCG, follows from papers, named by a source, said of all CCGs, approved, not taken up, large payments, small payments",
                 "reports.csv#stated by the CCG#large payments#reports.csv line 2, column kind: \"large payments\" does not belong here; it follows from spending.csv",
                 "reports.csv#stated by the CCG#small payments#reports.csv line 2, column kind: \"small payments\" does not belong here; it follows from spending.csv",
                 "reports.csv#2015-04-01#April#reports.csv line 2, column first_day: \"April\" cannot be read: UncertainDay \"April\": expected a day such as 2014-09-30, a month such as 2014-09, 2014-06-01..2014-09-30, \"2014-09-30 or later\", \"2014-06-30 or earlier\" or unknown",

@@ -122,12 +122,14 @@ class UptakeTest {
     }
 
     @Test
-    void theEightHadJointCommissioningIn2015AndAreNotKnownAgainUntilTheirPaymentsTell() {
+    void theEightHadJointCommissioningByTheEndOfJune2015AndAreNotKnownAgainUntilTheirPaymentsTell() {
         for (OdsCode ccg : EIGHT) {
-            assertEquals(Optional.empty(), model(ccg, "2015-03-31"));
-            assertEquals(Optional.of(CoCommissioningModel.JOINT), model(ccg, "2015-04-01"));
-            assertEquals(Optional.of(CoCommissioningModel.JOINT), model(ccg, "2016-03-31"));
-            assertEquals(Optional.empty(), model(ccg, "2016-04-01"));
+            // a plan for 2015/16 tells of no day of it
+            assertEquals(Optional.empty(), model(ccg, "2015-04-01"));
+            assertEquals(Optional.empty(), model(ccg, "2015-06-29"));
+            assertEquals(Optional.of(CoCommissioningModel.JOINT), model(ccg, "2015-06-30"));
+            assertEquals(Optional.empty(), model(ccg, "2015-07-01"));
+            assertEquals(Optional.empty(), model(ccg, "2016-03-31"));
             // joint may have gone on, and delegated is general knowledge
             assertEquals(Optional.empty(), model(ccg, "2017-04-01"));
             assertEquals(
@@ -137,6 +139,24 @@ class UptakeTest {
             assertEquals(Optional.empty(), model(ccg, "2021-04-01"));
         }
         assertEquals(Optional.of(CoCommissioningModel.DELEGATED), model(OdsCode.of("W2U3Z"), "2021-04-01"));
+    }
+
+    @Test
+    void whatIsSaidOfAllAndWhatFollowsFromPlansIsStatedOfNobody() {
+        for (Report report : UPTAKE.named()) {
+            boolean workedOut = report.kind() == Kind.SAID_OF_ALL || report.kind() == Kind.FOLLOWS_FROM_PAPERS;
+            assertEquals(workedOut, report.evidence().certainty() == Certainty.INFERRED, report::toString);
+        }
+        assertEquals(106, count(Kind.SAID_OF_ALL));
+        assertEquals(8, count(Kind.FOLLOWS_FROM_PAPERS));
+        assertEquals(
+                "inferred (NHS England, Delegated commissioning of primary medical services): the page says all CCGs and names none; the"
+                        + " register has this one",
+                UPTAKE.statusOf(OdsCode.of("00N"), LocalDate.of(2021, 6, 1))
+                        .reports()
+                        .get(0)
+                        .evidence()
+                        .toString());
     }
 
     @Test

@@ -112,8 +112,8 @@ class UptakeValuesTest {
     @Test
     void readsNoOtherLabels() {
         assertEquals(
-                "Kind \"rumoured\": expected one of stated by the CCG, named by a source, approved, not taken up, large payments, small"
-                        + " payments",
+                "Kind \"rumoured\": expected one of stated by the CCG, follows from papers, named by a source, said of all CCGs, approved,"
+                        + " not taken up, large payments, small payments",
                 problem(() -> Kind.parse("rumoured")));
         assertEquals(
                 "Of \"all\": expected one of delegated, newly delegated, joint, not delegated",
