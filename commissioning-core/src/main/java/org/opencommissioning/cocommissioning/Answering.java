@@ -1,24 +1,24 @@
 package org.opencommissioning.cocommissioning;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.opencommissioning.cocommissioning.CommissioningDuties.Duty;
+import org.opencommissioning.cocommissioning.CommissioningDuties.Holder;
 import org.opencommissioning.cocommissioning.CommissioningResponsibility.Manner;
-import org.opencommissioning.fault.InvalidValueException;
 import org.opencommissioning.organisation.Ccg;
 import org.opencommissioning.organisation.Icb;
 import org.opencommissioning.organisation.NationalBody;
 import org.opencommissioning.organisation.Organisation;
 import org.opencommissioning.organisation.OrganisationKind;
 import org.opencommissioning.register.Landscape;
-import org.opencommissioning.source.Certainty;
-import org.opencommissioning.source.Citation;
 import org.opencommissioning.source.Evidence;
-import org.opencommissioning.source.SourceKind;
+import org.opencommissioning.source.LegalProvision;
 
-/** Finds who commissions what on one day. */
+/** Finds who commissions a kind of care on one day, for places that are there. */
 final class Answering {
     private final Responsibilities known;
     private final LocalDate day;
@@ -31,7 +31,7 @@ final class Answering {
     }
 
     CommissioningResponsibility of(CareService service, Organisation place) {
-        requireThere(place);
+        Places.requireThere(place, landscape);
         Optional<Duty> duty = known.duties().of(service, day);
         if (duty.isEmpty()) {
             return notKnown(
@@ -46,66 +46,65 @@ final class Answering {
                 : byDuty(service, place, duty.get());
     }
 
-    CommissioningResponsibility of(CommissioningFunction function, Organisation place) {
-        CommissioningResponsibility whole = of(CareService.PRIMARY_MEDICAL, place);
-        if (!whole.isKnown() || whole.manner() == Manner.OWN_DUTY) {
-            return whole;
-        }
-        AgreementTerms terms = whole.arrangement()
-                .flatMap(arrangement -> arrangement.agreementOf(place))
-                .flatMap(DelegationAgreement::terms)
-                .orElseGet(AgreementTerms::of2015);
-        AgreementTerms.Clause clause = terms.clauses().get(function);
-        if (clause == null) {
-            return notKnown(
-                    whole.service(),
-                    place,
-                    "whether " + function.label() + " go to the CCG by the " + terms.version(),
-                    "its terms are not known to speak of it",
-                    whole.evidence());
-        }
-        return clause.scope() == AgreementTerms.Scope.DELEGATED
-                ? whole
-                : answer(whole.service(), place)
-                        .addCommissioners(nhsEngland())
-                        .manner(Manner.OWN_DUTY)
-                        .reason("the " + terms.version() + " reserves it to NHS England")
-                        .liable(nhsEngland())
-                        .arrangement(whole.arrangement())
-                        .evidence(clause.evidence())
-                        .build();
-    }
-
     /** Whether it is what NHS England shares with CCGs or hands to them. */
     static boolean isShared(CareService service) {
         return service == CareService.PRIMARY_MEDICAL || service == CareService.DIRECTED_ENHANCED;
     }
 
-    private void requireThere(Organisation place) {
-        if (!Responsibilities.isPlace(place)) {
-            throw new InvalidValueException("Responsibilities: " + place + " is of the kind "
-                    + place.kind().label() + "; ask for a CCG, a sub-ICB location or an integrated care board");
-        }
-        landscape.get(place.code());
-    }
-
     private CommissioningResponsibility ofShared(CareService service, Ccg ccg, Duty duty) {
         List<CoCommissioningArrangement> given = known.mayBeInForceFor(ccg, day);
+        if (given.isEmpty()) {
+            boolean unlessArranged = duty.holder() == Holder.NHS_ENGLAND_UNLESS_ARRANGED;
+            return unlessArranged && !known.complete() ? byReports(service, ccg, duty) : byDuty(service, ccg, duty);
+        }
+        List<CoCommissioningArrangement> inForce =
+                given.stream().filter(each -> each.inForceFor(ccg, day).isYes()).toList();
+        if (inForce.isEmpty() || modelsOf(given) > 1) {
+            return notKnownWhich(service, ccg, given, inForce);
+        }
+        return under(inForce.get(0), service, ccg, duty);
+    }
+
+    /** How many models they are of; that a model is undecided counts as one. */
+    private static long modelsOf(List<CoCommissioningArrangement> arrangements) {
+        return arrangements.stream()
+                .map(CoCommissioningArrangement::model)
+                .distinct()
+                .count();
+    }
+
+    private CommissioningResponsibility notKnownWhich(
+            CareService service,
+            Ccg ccg,
+            List<CoCommissioningArrangement> given,
+            List<CoCommissioningArrangement> inForce) {
+        List<String> missing = new ArrayList<>();
         for (CoCommissioningArrangement arrangement : given) {
-            if (arrangement.inForceFor(ccg, day).isYes()) {
-                return under(arrangement, service, ccg, duty);
+            if (!inForce.contains(arrangement)) {
+                missing.add("whether " + arrangement + " is in force on " + day
+                        + (inForce.isEmpty() ? "" : " as well as " + list(inForce)));
             }
         }
-        if (!given.isEmpty()) {
-            return notKnown(
-                    service,
-                    ccg,
-                    "whether " + given.get(0) + " is in force on " + day,
-                    "nobody has told",
-                    Optional.of(evidenceOf(given.get(0))));
+        boolean several = modelsOf(inForce) > 1;
+        if (several) {
+            missing.add("which of " + list(inForce) + " it is on " + day);
         }
-        boolean unlessArranged = duty.holder() == CommissioningDuties.Holder.NHS_ENGLAND_UNLESS_ARRANGED;
-        return unlessArranged && !known.complete() ? byReports(service, ccg, duty) : byDuty(service, ccg, duty);
+        String reason = several
+                ? "they are in force together, and a CCG is in one model of co-commissioning at a time"
+                : inForce.isEmpty()
+                        ? "nobody has told"
+                        : "nobody has told, and a CCG is in one model of co-commissioning at a time";
+        return answer(service, ccg)
+                .manner(Manner.NOT_KNOWN)
+                .reason(reason)
+                .addAllMissing(missing)
+                .evidence(Grounds.together(
+                        given.stream().map(each -> Grounds.of(each, day)).toList()))
+                .build();
+    }
+
+    private static String list(List<CoCommissioningArrangement> arrangements) {
+        return arrangements.stream().map(CoCommissioningArrangement::toString).collect(Collectors.joining(" and "));
     }
 
     /** Where nobody gave an arrangement, by what is reported of the CCG, so far as that settles it. */
@@ -127,36 +126,53 @@ final class Answering {
                 .findFirst()
                 .orElseThrow() // or the model would not be known
                 .evidence();
-        return inModel(model, service, ccg, duty).evidence(evidence).build();
+        CommissioningResponsibility.Builder answer = answer(service, ccg).evidence(evidence);
+        Optional<NationalBody> nhsEngland = nhsEngland();
+        return nhsEngland.isEmpty()
+                ? notKnownNhsEngland(service, ccg, duty)
+                : inModel(answer, model, nhsEngland.get(), ccg, duty)
+                        .addAllPowers(powersFor(model))
+                        .build();
     }
 
     private CommissioningResponsibility under(
             CoCommissioningArrangement arrangement, CareService service, Ccg ccg, Duty duty) {
-        Evidence evidence = evidenceOf(arrangement);
+        Evidence evidence = Grounds.of(arrangement, day);
         if (arrangement.model().isEmpty()) {
             return notKnown(service, ccg, "the model of " + arrangement, "it is undecided", Optional.of(evidence));
         }
         CoCommissioningModel model = arrangement.model().get();
         CommissioningResponsibility.Builder answer =
-                inModel(model, service, ccg, duty).arrangement(arrangement).evidence(evidence);
-        return arrangement.legalBasis().stream()
-                .filter(law -> law.inForceOn(day))
-                .findFirst()
-                .map(answer::power)
-                .orElse(answer)
+                answer(service, ccg).arrangement(arrangement).evidence(evidence);
+        // where nobody said on what power, there is no other in law than the one
+        Set<LegalProvision> powers = arrangement.legalBasis().isEmpty() ? powersFor(model) : arrangement.legalBasis();
+        return inModel(answer, model, arrangement.nhsEngland(), ccg, duty)
+                .addAllPowers(powers.stream().filter(law -> law.inForceOn(day)).toList())
                 .build();
     }
 
-    private CommissioningResponsibility.Builder inModel(
-            CoCommissioningModel model, CareService service, Ccg ccg, Duty duty) {
-        CommissioningResponsibility.Builder answer = answer(service, ccg).liable(nhsEngland());
+    private static Set<LegalProvision> powersFor(CoCommissioningModel model) {
+        return model == CoCommissioningModel.GREATER_INVOLVEMENT
+                ? Set.of()
+                : Set.of(CoCommissioningPowers.DELEGATED_OR_JOINT);
+    }
+
+    private static CommissioningResponsibility.Builder inModel(
+            CommissioningResponsibility.Builder answer,
+            CoCommissioningModel model,
+            NationalBody nhsEngland,
+            Ccg ccg,
+            Duty duty) {
+        answer.liable(nhsEngland);
         return switch (model) {
             case GREATER_INVOLVEMENT ->
-                answer.addCommissioners(nhsEngland())
+                answer.addCommissioners(nhsEngland)
                         .manner(Manner.OWN_DUTY)
-                        .reason(duty.reason() + "; the CCG advises it");
+                        // of a day on which every CCG was to be delegated the duty says something else
+                        .reason((duty.holder() == Holder.CCG_DELEGATED ? "it decides" : duty.reason())
+                                + "; the CCG advises it");
             case JOINT ->
-                answer.addCommissioners(nhsEngland(), ccg).manner(Manner.JOINT).reason("they decide together");
+                answer.addCommissioners(nhsEngland, ccg).manner(Manner.JOINT).reason("they decide together");
             case DELEGATED ->
                 answer.addCommissioners(ccg).manner(Manner.DELEGATED).reason("NHS England has handed the task to it");
         };
@@ -164,11 +180,12 @@ final class Answering {
 
     private CommissioningResponsibility byDuty(CareService service, Organisation place, Duty duty) {
         CommissioningResponsibility.Builder answer = answer(service, place)
-                .reason(duty.reason() + shadow(place))
-                .power(duty.power())
+                .reason(duty.reason() + (isShared(service) ? shadow(place) : ""))
+                .addAllPowers(duty.power().map(Set::of).orElse(Set.of()))
                 .evidence(duty.evidence());
         return switch (duty.holder()) {
-            case NHS_ENGLAND, NHS_ENGLAND_UNLESS_ARRANGED -> own(answer, nhsEngland());
+            case NHS_ENGLAND, NHS_ENGLAND_UNLESS_ARRANGED ->
+                nhsEngland().map(body -> own(answer, body)).orElseGet(() -> notKnownNhsEngland(service, place, duty));
             case CCG -> own(answer, place);
             case CCG_DELEGATED ->
                 answer.addCommissioners(place)
@@ -216,6 +233,20 @@ final class Answering {
                 Optional.of(duty.evidence()));
     }
 
+    /** NHS England, where the register holds it; one of a caller's own may not. */
+    Optional<NationalBody> nhsEngland() {
+        return Places.nhsEngland(landscape);
+    }
+
+    private CommissioningResponsibility notKnownNhsEngland(CareService service, Organisation place, Duty duty) {
+        return notKnown(
+                service,
+                place,
+                Places.WHICH_IS_NHS_ENGLAND + day,
+                "it is for NHS England, and the register does not have it",
+                Optional.of(duty.evidence()));
+    }
+
     private CommissioningResponsibility notKnown(
             CareService service, Organisation place, String fact, String reason, Optional<Evidence> evidence) {
         return answer(service, place)
@@ -242,22 +273,5 @@ final class Answering {
                 .findFirst()
                 .map(each -> "; " + each + " is tried out in shadow form")
                 .orElse("");
-    }
-
-    /** An arrangement rests on whatever tells of its steps, and is as certain as the least of these. */
-    private static Evidence evidenceOf(CoCommissioningArrangement arrangement) {
-        List<Citation> citations = arrangement.steps().stream()
-                .map(ArrangementStep::citation)
-                .distinct()
-                .toList();
-        if (citations.stream().allMatch(Citation::fromGeneralKnowledge)) {
-            return Evidence.of(Certainty.GENERAL_KNOWLEDGE, citations);
-        }
-        boolean press = citations.stream().anyMatch(each -> each.source().kind() == SourceKind.PRESS);
-        return Evidence.of(press ? Certainty.PRESS : Certainty.STATED, citations);
-    }
-
-    private NationalBody nhsEngland() {
-        return landscape.all(NationalBody.class).get(0);
     }
 }

@@ -12,8 +12,8 @@ import org.opencommissioning.source.Evidence;
 import org.opencommissioning.source.LegalProvision;
 
 /**
- * Who commissions a service for the people of a place on a day, on what power and why: the answer that {@link Responsibilities} give. Where
- * that is not known it says which fact is missing, and nobody stands in it.
+ * Who commissions a service for the people of a place on a day, or exercises a function in that, on what power and why: the answer that
+ * {@link Responsibilities} give. Where that is not known it says which fact is missing, and nobody stands in it.
  *
  * <p>It prints as {@code primary medical care for NHS Brent CCG (07P) on 2014-04-30: NHS England (X24), since GPs run CCGs, and would buy
  * from themselves [press (HSJ, …)]}.
@@ -26,8 +26,11 @@ public abstract sealed class CommissioningResponsibility permits ImmutableCommis
         return new Builder();
     }
 
-    /** {@return what is commissioned} */
-    public abstract CareService service();
+    /** {@return what is commissioned; empty where one asked for a function} */
+    public abstract Optional<CareService> service();
+
+    /** {@return the function one asked for; empty where one asked for a service as a whole} */
+    public abstract Optional<CommissioningFunction> function();
 
     /** {@return for whose people: a CCG, a sub-ICB location or an integrated care board that is there on the day} */
     public abstract Organisation place();
@@ -41,8 +44,13 @@ public abstract sealed class CommissioningResponsibility permits ImmutableCommis
     /** {@return in what right they do} */
     public abstract Manner manner();
 
-    /** {@return the law on which they do; empty where none is held} */
-    public abstract Optional<LegalProvision> power();
+    /**
+     * The law on which they do. Of what NHS England shares or hands over it is what the arrangement names or, where that names none or is
+     * known from reports alone, the one power there is.
+     *
+     * @return the provisions in force that day; empty where none is held
+     */
+    public abstract Set<LegalProvision> powers();
 
     /** {@return why it is so, in words that continue <em>since</em>; of what is not known, why not} */
     public abstract String reason();
@@ -63,14 +71,31 @@ public abstract sealed class CommissioningResponsibility permits ImmutableCommis
     /** {@return what the answer rests on; empty where nothing is held} */
     public abstract Optional<Evidence> evidence();
 
-    /** {@return whether it is known who commissions the service} */
+    /** {@return whether it is known who it is} */
     public boolean isKnown() {
         return !commissioners().isEmpty();
+    }
+
+    /** The words for what one asked for. */
+    String asked() {
+        return service()
+                .map(CareService::label)
+                .or(() -> function().map(CommissioningFunction::label))
+                .orElse("nothing");
+    }
+
+    /** The words for who it is, with the right in which they do. */
+    String who() {
+        return isKnown()
+                ? commissioners().stream().map(Organisation::toString).collect(Collectors.joining(" and "))
+                        + manner().addition()
+                : "nobody who is known";
     }
 
     @Value.Check
     void check() {
         Problems.of("CommissioningResponsibility", this)
+                .require(service().isPresent() != function().isPresent(), "it is to be of a service or of a function")
                 .require(isKnown() == missing().isEmpty(), "it is to be known, or to say what is missing")
                 .require(isKnown() == (manner() != Manner.NOT_KNOWN), "the manner does not go with that")
                 .throwIfAny();
@@ -78,12 +103,9 @@ public abstract sealed class CommissioningResponsibility permits ImmutableCommis
 
     @Override
     public String toString() {
-        String who = isKnown()
-                ? commissioners().stream().map(Organisation::toString).collect(Collectors.joining(" and "))
-                        + manner().addition()
-                        + ", since " + reason()
-                : "not known for want of " + String.join("; ", missing());
-        return service().label() + " for " + place() + " on " + day() + ": " + who
+        String answer =
+                isKnown() ? who() + ", since " + reason() : "not known for want of " + String.join("; ", missing());
+        return asked() + " for " + place() + " on " + day() + ": " + answer
                 + evidence().map(each -> " [" + each + "]").orElse("");
     }
 

@@ -10,11 +10,10 @@ import org.immutables.value.Value;
 import org.opencommissioning.fault.InvalidValueException;
 import org.opencommissioning.fault.NoSuchOrganisationException;
 import org.opencommissioning.fault.NotKnownException;
+import org.opencommissioning.internal.Problems;
 import org.opencommissioning.organisation.Ccg;
-import org.opencommissioning.organisation.Icb;
 import org.opencommissioning.organisation.OdsCode;
 import org.opencommissioning.organisation.Organisation;
-import org.opencommissioning.organisation.SubIcbLocation;
 import org.opencommissioning.period.Answer;
 import org.opencommissioning.register.Landscape;
 import org.opencommissioning.register.Register;
@@ -64,7 +63,11 @@ public abstract sealed class Responsibilities permits ImmutableResponsibilities 
         return Uptake.standard();
     }
 
-    /** {@return the arrangements between CCGs and NHS England that are known} */
+    /**
+     * The arrangements between CCGs and NHS England that are known.
+     *
+     * @return arrangements whose bodies are those of the register, as {@code register.asOf(day).get(code)} gives them
+     */
     public abstract List<CoCommissioningArrangement> arrangements();
 
     /** {@return whether there are no other arrangements than those; false unless said, for what is not listed may not be known} */
@@ -77,11 +80,11 @@ public abstract sealed class Responsibilities permits ImmutableResponsibilities 
      * Who commissions a service for the people of a place.
      *
      * @param service the service
-     * @param place a CCG, a sub-ICB location or an integrated care board
+     * @param place a CCG, a sub-ICB location or an integrated care board of the register
      * @param day a day on which it is there
      * @return who, on what power and why, or what is missing to tell
      * @throws InvalidValueException when the place is of another kind
-     * @throws NoSuchOrganisationException when it is not there on that day
+     * @throws NoSuchOrganisationException when it is not there on that day, be it that another body has its code then
      * @throws NotKnownException when it is not known whether it is
      */
     public CommissioningResponsibility of(CareService service, Organisation place, LocalDate day) {
@@ -114,19 +117,21 @@ public abstract sealed class Responsibilities permits ImmutableResponsibilities 
     }
 
     /**
-     * Who exercises a function in the commissioning of primary medical care. Under a model in which the CCG takes part the terms of its
-     * agreement decide, or of the agreement of 2015 where they are not given.
+     * Who exercises a function in the commissioning of primary care. Under a model in which the CCG takes part the terms of its agreement
+     * decide, or those of 2015 where they are not given; what all of them reserve is NHS England's, whether or not the rest was handed
+     * over. Dental, eye and pharmacy services and those of section 7A are answered as these {@linkplain CareService services} are,
+     * whatever terms say. Of tasks that integrated care boards were handed, no terms are held.
      *
      * @param function the function
-     * @param place a CCG, a sub-ICB location or an integrated care board
+     * @param place a CCG, a sub-ICB location or an integrated care board of the register
      * @param day a day on which it is there
      * @return who, on what power and why, or what is missing to tell
      * @throws InvalidValueException when the place is of another kind
-     * @throws NoSuchOrganisationException when it is not there on that day
+     * @throws NoSuchOrganisationException when it is not there on that day, be it that another body has its code then
      * @throws NotKnownException when it is not known whether it is
      */
     public CommissioningResponsibility of(CommissioningFunction function, Organisation place, LocalDate day) {
-        return new Answering(this, requireNonNull(day, "day"))
+        return new FunctionAnswers(this, requireNonNull(day, "day"))
                 .of(requireNonNull(function, "function"), requireNonNull(place, "place"));
     }
 
@@ -137,8 +142,11 @@ public abstract sealed class Responsibilities permits ImmutableResponsibilities 
                 .toList();
     }
 
-    static boolean isPlace(Organisation body) {
-        return body instanceof Ccg || body instanceof SubIcbLocation || body instanceof Icb;
+    @Value.Check
+    void check() {
+        Problems problems = Problems.of("Responsibilities");
+        arrangements().forEach(arrangement -> Places.check(arrangement, register(), problems));
+        problems.throwIfAny();
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -25,6 +26,7 @@ import org.opencommissioning.period.PeriodArbitraries;
 import org.opencommissioning.period.UncertainDay;
 import org.opencommissioning.register.Landscape;
 import org.opencommissioning.register.Register;
+import org.opencommissioning.register.RegisterBuilder;
 import org.opencommissioning.rule.NotAssessed;
 import org.opencommissioning.rule.Rule;
 import org.opencommissioning.rule.RuleBook;
@@ -32,6 +34,7 @@ import org.opencommissioning.rule.RuleId;
 import org.opencommissioning.rule.Verdict;
 import org.opencommissioning.rule.Violation;
 import org.opencommissioning.source.Citation;
+import org.opencommissioning.source.Evidence;
 import org.opencommissioning.source.Source;
 import org.opencommissioning.source.SourceKind;
 import org.opencommissioning.source.Strength;
@@ -197,10 +200,22 @@ class CoCommissioningProperties {
 
     private static Responsibilities knowing(boolean complete, CoCommissioningArrangement... arrangements) {
         return Responsibilities.builder()
-                .register(Register.standard())
+                .register(holding(arrangements))
                 .complete(complete)
                 .addArrangements(arrangements)
                 .build();
+    }
+
+    /** Of the bodies that were generated, which have codes of the standard register and are not of it. */
+    private static Register holding(CoCommissioningArrangement... arrangements) {
+        Evidence evidence = Evidence.assumed("generated");
+        RegisterBuilder register =
+                Register.builder().edition(Register.standard().edition()).add(arrangements[0].nhsEngland(), evidence);
+        Stream.of(arrangements)
+                .flatMap(arrangement -> arrangement.ccgs().stream())
+                .distinct()
+                .forEach(ccg -> register.add(ccg, evidence).successorUnknown(ccg));
+        return register.build();
     }
 
     private static <T> void takesNothingBack(RuleBook<T, Landscape> book, Told<T> told, LocalDate day) {

@@ -13,6 +13,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.opencommissioning.cocommissioning.AgreementTerms.Scope;
 import org.opencommissioning.cocommissioning.CommissioningResponsibility.Manner;
 import org.opencommissioning.organisation.Ccg;
 import org.opencommissioning.organisation.Icb;
@@ -30,6 +31,7 @@ import org.opencommissioning.source.SourceKind;
 class ResponsibilitiesProperties {
     private static final Register REGISTER = Register.standard();
     private static final LocalDate FIRST = LocalDate.of(2013, 4, 1);
+    private static final LocalDate ALL_DELEGATED = LocalDate.of(2021, 4, 1);
     private static final LocalDate LAST_OF_CCGS = LocalDate.of(2022, 6, 30);
     private static final NationalBody NHS_ENGLAND =
             REGISTER.asOf(FIRST).all(NationalBody.class).get(0);
@@ -45,6 +47,21 @@ class ResponsibilitiesProperties {
     @Provide
     Arbitrary<Question> ccgs() {
         return questions(FIRST, LAST_OF_CCGS);
+    }
+
+    @Provide
+    Arbitrary<Question> boards() {
+        return questions(LAST_OF_CCGS.plusDays(1), LocalDate.of(2026, 12, 31));
+    }
+
+    @Provide
+    Arbitrary<Question> ccgsBeforeAllAreDelegated() {
+        return questions(FIRST, ALL_DELEGATED.minusDays(1));
+    }
+
+    @Provide
+    Arbitrary<Question> ccgsWhenAllAreDelegated() {
+        return questions(ALL_DELEGATED, LAST_OF_CCGS);
     }
 
     private static Arbitrary<Question> questions(LocalDate first, LocalDate last) {
@@ -76,15 +93,25 @@ class ResponsibilitiesProperties {
     }
 
     @Property
-    void coc01WithoutAnArrangementItIsNhsEngland(@ForAll("ccgs") Question question) {
-        Responsibilities nothingArranged =
-                Responsibilities.builder().register(REGISTER).complete(true).build();
+    void coc01WithoutAnArrangementItIsNhsEngland(@ForAll("ccgsBeforeAllAreDelegated") Question question) {
         CommissioningResponsibility answer =
-                nothingArranged.of(CareService.PRIMARY_MEDICAL, question.place(), question.day());
-        boolean delegatedByAll = !question.day().isBefore(LocalDate.of(2021, 4, 1));
-        assertEquals(
-                delegatedByAll ? Set.of(question.place()) : Set.of(NHS_ENGLAND), Set.copyOf(answer.commissioners()));
+                nothingArranged().of(CareService.PRIMARY_MEDICAL, question.place(), question.day());
+        assertEquals(Set.of(NHS_ENGLAND), Set.copyOf(answer.commissioners()));
         assertEquals(Optional.of(NHS_ENGLAND), answer.liable());
+    }
+
+    @Property
+    void everyCcgIsDelegatedFromApril2021WhetherOrNotAnArrangementIsGiven(
+            @ForAll("ccgsWhenAllAreDelegated") Question question, @ForAll boolean complete) {
+        CommissioningResponsibility answer = (complete ? nothingArranged() : Responsibilities.of(REGISTER))
+                .of(CareService.PRIMARY_MEDICAL, question.place(), question.day());
+        assertEquals(Set.of(question.place()), Set.copyOf(answer.commissioners()));
+        assertEquals(Manner.DELEGATED, answer.manner());
+        assertEquals(Optional.of(NHS_ENGLAND), answer.liable());
+    }
+
+    private static Responsibilities nothingArranged() {
+        return Responsibilities.builder().register(REGISTER).complete(true).build();
     }
 
     @Property
@@ -133,14 +160,56 @@ class ResponsibilitiesProperties {
     void coc14NoCcgExercisesWhatIsReserved(
             @ForAll("ccgs") Question question,
             @ForAll CommissioningFunction function,
-            @ForAll CoCommissioningModel model) {
-        CommissioningResponsibility answer = Responsibilities.builder()
-                .register(REGISTER)
-                .addArrangements(inForce((Ccg) question.place(), model))
-                .build()
-                .of(function, question.place(), question.day());
-        if (AgreementTerms.of2015().scopeOf(function).equals(Optional.of(AgreementTerms.Scope.RESERVED))) {
-            assertEquals(Set.of(NHS_ENGLAND), Set.copyOf(answer.commissioners()));
+            @ForAll CoCommissioningModel model,
+            @ForAll boolean arranged) {
+        Responsibilities.Builder known = Responsibilities.builder().register(REGISTER);
+        if (arranged) {
+            known.addArrangements(inForce((Ccg) question.place(), model));
         }
+        CommissioningResponsibility answer = known.build().of(function, question.place(), question.day());
+        if (scopeOf(function) == Scope.RESERVED) {
+            assertEquals(Set.of(NHS_ENGLAND), Set.copyOf(answer.commissioners()));
+            assertEquals(Manner.OWN_DUTY, answer.manner());
+        }
+    }
+
+    @Property
+    void whatTheTermsHandOverIsWithWhoeverHasPrimaryMedicalCare(
+            @ForAll("ccgs") Question question,
+            @ForAll CommissioningFunction function,
+            @ForAll CoCommissioningModel model,
+            @ForAll boolean arranged) {
+        Responsibilities.Builder builder = Responsibilities.builder().register(REGISTER);
+        if (arranged) {
+            builder.addArrangements(inForce((Ccg) question.place(), model));
+        }
+        Responsibilities known = builder.build();
+        CommissioningResponsibility whole = known.of(CareService.PRIMARY_MEDICAL, question.place(), question.day());
+        CommissioningResponsibility answer = known.of(function, question.place(), question.day());
+        // what is newly designed may be a local scheme, which was the CCG's all along
+        boolean schemes = function == CommissioningFunction.ENHANCED_SERVICES && whole.manner() == Manner.OWN_DUTY;
+        if (scopeOf(function) == Scope.DELEGATED && !schemes) {
+            assertEquals(whole.commissioners(), answer.commissioners());
+            assertEquals(whole.manner(), answer.manner());
+            assertEquals(whole.liable(), answer.liable());
+            assertEquals(whole.powers(), answer.powers());
+        }
+        assertEquals(schemes, scopeOf(function) == Scope.DELEGATED && whole.isKnown() && !answer.isKnown());
+    }
+
+    @Property
+    void noTermsOfCcgsAnswerForAnyPlaceAfterThem(
+            @ForAll("boards") Question question, @ForAll CommissioningFunction function) {
+        CommissioningResponsibility answer =
+                Responsibilities.of(REGISTER).of(function, question.place(), question.day());
+        assertEquals(Optional.of(function), answer.function());
+        assertTrue(answer.toString().startsWith(function.label() + " for "), answer::toString);
+        boolean service = function == CommissioningFunction.OTHER_PRIMARY_CARE
+                || function == CommissioningFunction.PUBLIC_HEALTH_7A;
+        assertTrue(service || !answer.isKnown(), answer::toString);
+    }
+
+    private static Scope scopeOf(CommissioningFunction function) {
+        return AgreementTerms.of2015().scopeOf(function).orElseThrow();
     }
 }

@@ -85,8 +85,7 @@ class ResponsibilitiesTest {
                 answer.toString());
         assertEquals(Optional.of(NHS_ENGLAND), answer.liable());
         assertEquals(
-                "National Health Service Act 2006, s.13Z(2)",
-                answer.power().orElseThrow().toString());
+                "[National Health Service Act 2006, s.13Z(2)]", answer.powers().toString());
     }
 
     @Test
@@ -259,43 +258,6 @@ class ResponsibilitiesTest {
                                 : "not known")
                         + (answer.manner() == Manner.DELEGATED ? " for X24" : ""))
                 .toList();
-    }
-
-    @Test
-    void leavesReservedFunctionsWithNhsEngland() {
-        LocalDate may2021 = LocalDate.of(2021, 5, 1);
-        Organisation northWestLondon = REGISTER.asOf(may2021).get(OdsCode.of("W2U3Z"));
-        assertEquals(
-                "primary medical care for NHS North West London CCG (W2U3Z) on 2021-05-01: NHS England (X24), since the delegation"
-                        + " agreement of 2015 reserves it to NHS England [general knowledge (How care is commissioned in England (from"
-                        + " general knowledge))]",
-                ENGLAND.of(CommissioningFunction.APPRAISAL, northWestLondon, may2021)
-                        .toString());
-        assertEquals(
-                List.of(northWestLondon),
-                List.copyOf(ENGLAND.of(CommissioningFunction.PREMISES, northWestLondon, may2021)
-                        .commissioners()));
-        assertEquals(
-                List.of(NHS_ENGLAND),
-                List.copyOf(ENGLAND.of(CommissioningFunction.PREMISES, BRENT, SPRING_2014)
-                        .commissioners()));
-    }
-
-    @Test
-    void doesNotKnowOfAFunctionThatTheTermsAreNotKnownToSpeakOf() {
-        CoCommissioningArrangement arrangement = arrangement()
-                .model(CoCommissioningModel.DELEGATED)
-                .addAgreements(DelegationAgreement.builder()
-                        .ccg(BRENT)
-                        .terms(AgreementTerms.standard().get(0))
-                        .build())
-                .build();
-        CommissioningResponsibility answer = Responsibilities.builder()
-                .register(REGISTER)
-                .addArrangements(arrangement)
-                .build()
-                .of(CommissioningFunction.PREMISES, BRENT, JUNE_2016);
-        assertEquals(List.of("whether premises go to the CCG by the guidance of November 2014"), answer.missing());
     }
 
     @Test

@@ -1,0 +1,309 @@
+package org.opencommissioning.cocommissioning;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.opencommissioning.cocommissioning.CoCommissioningFixtures.APRIL_2014;
+import static org.opencommissioning.cocommissioning.CoCommissioningFixtures.BRENT;
+import static org.opencommissioning.cocommissioning.CoCommissioningFixtures.NHS_ENGLAND;
+import static org.opencommissioning.cocommissioning.CoCommissioningFixtures.REGISTER;
+import static org.opencommissioning.cocommissioning.CoCommissioningFixtures.day;
+import static org.opencommissioning.cocommissioning.CoCommissioningFixtures.problem;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.opencommissioning.cocommissioning.ArrangementStep.Status;
+import org.opencommissioning.fault.NoSuchOrganisationException;
+import org.opencommissioning.organisation.Ccg;
+import org.opencommissioning.organisation.OdsCode;
+import org.opencommissioning.organisation.Organisation;
+import org.opencommissioning.period.Timeline;
+import org.opencommissioning.period.UncertainDay;
+import org.opencommissioning.period.UncertainSpan;
+import org.opencommissioning.register.Register;
+import org.opencommissioning.source.Certainty;
+import org.opencommissioning.source.Citation;
+import org.opencommissioning.source.Evidence;
+import org.opencommissioning.source.Source;
+import org.opencommissioning.source.SourceKind;
+import org.opencommissioning.source.Strength;
+
+/** What an answer rests on: the step that tells, the law, and bodies that are those of the register. */
+class ResponsibilityGroundsTest {
+    private static final Citation PAPER = Citation.of(Source.of(SourceKind.DOCUMENT, "A paper"));
+    private static final Citation KNOWN = Citation.of(Source.of(SourceKind.GENERAL_KNOWLEDGE, "Known"));
+    private static final LocalDate JANUARY_2016 = day("2016-01-31");
+    private static final LocalDate JANUARY_2018 = day("2018-01-31");
+
+    private static CoCommissioningArrangement.Builder arrangement(String name, CoCommissioningModel model) {
+        return CoCommissioningArrangement.builder()
+                .name(name)
+                .addCcgs(BRENT)
+                .nhsEngland(NHS_ENGLAND)
+                .model(model);
+    }
+
+    private static ArrangementStep begun(String day, Citation citation) {
+        return ArrangementStep.of(Status.IN_FORCE, UncertainDay.parse(day), citation);
+    }
+
+    private static CommissioningResponsibility primaryCare(LocalDate day, CoCommissioningArrangement... arrangements) {
+        return of(CareService.PRIMARY_MEDICAL, day, arrangements);
+    }
+
+    private static CommissioningResponsibility of(
+            CareService service, LocalDate day, CoCommissioningArrangement... arrangements) {
+        return Responsibilities.builder()
+                .register(REGISTER)
+                .addArrangements(arrangements)
+                .build()
+                .of(service, BRENT, day);
+    }
+
+    @Test
+    void isAsSureAsTheStepThatTellsAndNotAsOneThatTellsLess() {
+        CoCommissioningArrangement joint = arrangement("a", CoCommissioningModel.JOINT)
+                .addSteps(
+                        ArrangementStep.of(Status.PROPOSED, UncertainDay.parse("2014-11"), PAPER),
+                        begun("2015-04-01", KNOWN))
+                .build();
+        assertEquals(
+                Optional.of(Evidence.of(Certainty.GENERAL_KNOWLEDGE, KNOWN)),
+                primaryCare(JANUARY_2016, joint).evidence());
+    }
+
+    @Test
+    void saysWhereTheStepIsOnlyUnderstood() {
+        CoCommissioningArrangement understood = arrangement("a", CoCommissioningModel.JOINT)
+                .addSteps(begun("2015-04-01", PAPER).as(Strength.UNDERSTOOD))
+                .build();
+        assertEquals(
+                "primary medical care for NHS Brent CCG (07P) on 2016-01-31: not known for want of whether \"a\" (joint) of NHS Brent"
+                        + " CCG (07P) is in force on 2016-01-31 [stated (A paper): said only as understood]",
+                primaryCare(JANUARY_2016, understood).toString());
+    }
+
+    @Test
+    void isNotKnownUnderTwoModelsWhicheverIsGivenFirst() {
+        CoCommissioningArrangement joint = arrangement("a", CoCommissioningModel.JOINT)
+                .addSteps(begun("2015-04-01", KNOWN))
+                .build();
+        CoCommissioningArrangement delegated = arrangement("b", CoCommissioningModel.DELEGATED)
+                .addSteps(begun("2017-04-01", PAPER))
+                .build();
+        CommissioningResponsibility answer = primaryCare(JANUARY_2018, joint, delegated);
+        assertEquals(
+                List.of(
+                        "which of \"a\" (joint) of NHS Brent CCG (07P) and \"b\" (delegated) of NHS Brent CCG (07P) it is on 2018-01-31"),
+                answer.missing());
+        assertEquals(
+                "they are in force together, and a CCG is in one model of co-commissioning at a time", answer.reason());
+        assertEquals(
+                "general knowledge (Known (from general knowledge); A paper)",
+                answer.evidence().orElseThrow().toString());
+        assertEquals(
+                List.of(
+                        "which of \"b\" (delegated) of NHS Brent CCG (07P) and \"a\" (joint) of NHS Brent CCG (07P) it is on 2018-01-31"),
+                primaryCare(JANUARY_2018, delegated, joint).missing());
+        assertEquals(
+                Set.of(NHS_ENGLAND, BRENT),
+                primaryCare(JANUARY_2016, delegated, joint).commissioners());
+    }
+
+    @Test
+    void isNotKnownWhereAnotherModelMayBeInForceBesideOneThatIs() {
+        CoCommissioningArrangement joint = arrangement("a", CoCommissioningModel.JOINT)
+                .addSteps(begun("2015-04-01", PAPER))
+                .build();
+        ArrangementStep perhaps = begun("2017-04-01", PAPER).as(Strength.UNDERSTOOD);
+        CommissioningResponsibility answer = primaryCare(
+                JANUARY_2018,
+                joint,
+                arrangement("b", CoCommissioningModel.DELEGATED)
+                        .addSteps(perhaps)
+                        .build());
+        assertEquals(
+                List.of(
+                        "whether \"b\" (delegated) of NHS Brent CCG (07P) is in force on 2018-01-31 as well as \"a\" (joint) of NHS"
+                                + " Brent CCG (07P)"),
+                answer.missing());
+        assertEquals("nobody has told, and a CCG is in one model of co-commissioning at a time", answer.reason());
+        assertEquals(
+                Set.of(NHS_ENGLAND, BRENT),
+                primaryCare(
+                                JANUARY_2018,
+                                arrangement("b", CoCommissioningModel.JOINT)
+                                        .addSteps(perhaps)
+                                        .build(),
+                                joint)
+                        .commissioners());
+    }
+
+    @Test
+    void tellsOfAShadowFormOnlyWhereItIsOfWhatIsShared() {
+        LocalDate inShadow = day("2015-01-31");
+        CoCommissioningArrangement joint = arrangement("a", CoCommissioningModel.JOINT)
+                .shadow(UncertainSpan.parse("2014-11 to 2015-03-31"))
+                .addSteps(begun("2015-04-01", PAPER))
+                .build();
+        for (CareService service : CareService.values()) {
+            assertEquals(
+                    service == CareService.PRIMARY_MEDICAL || service == CareService.DIRECTED_ENHANCED,
+                    of(service, inShadow, joint)
+                            .reason()
+                            .endsWith("; \"a\" (joint) of NHS Brent CCG (07P) is tried out in shadow form"),
+                    service::label);
+        }
+    }
+
+    @Test
+    void restsOnTheOnePowerThereIsHoweverItIsKnown() {
+        String law = "[National Health Service Act 2006, s.13Z(2)]";
+        Responsibilities england = Responsibilities.of(REGISTER);
+        assertEquals(
+                law,
+                england.of(CareService.PRIMARY_MEDICAL, BRENT, day("2015-06-30"))
+                        .powers()
+                        .toString());
+        assertEquals(
+                law,
+                england.of(CareService.PRIMARY_MEDICAL, BRENT, day("2018-06-30"))
+                        .powers()
+                        .toString());
+        assertEquals(
+                law,
+                england.of(CareService.PRIMARY_MEDICAL, CoCommissioningFixtures.NORTH_WEST_LONDON, day("2021-06-01"))
+                        .powers()
+                        .toString());
+        assertEquals(
+                "[]",
+                england.of(CareService.PRIMARY_MEDICAL, BRENT, APRIL_2014)
+                        .powers()
+                        .toString());
+        for (CoCommissioningModel model : CoCommissioningModel.values()) {
+            assertEquals(
+                    model == CoCommissioningModel.GREATER_INVOLVEMENT ? "[]" : law,
+                    primaryCare(
+                                    JANUARY_2016,
+                                    arrangement("a", model)
+                                            .addSteps(begun("2015-04-01", PAPER))
+                                            .build())
+                            .powers()
+                            .toString());
+        }
+    }
+
+    @Test
+    void restsOnEveryPowerThatTheArrangementNames() {
+        assertEquals(
+                Set.of(CoCommissioningPowers.JOINT_COMMITTEE, CoCommissioningPowers.FUNCTIONS_OF_CCGS),
+                primaryCare(
+                                JANUARY_2016,
+                                arrangement("a", CoCommissioningModel.JOINT)
+                                        .addSteps(begun("2015-04-01", PAPER))
+                                        .addLegalBasis(
+                                                CoCommissioningPowers.JOINT_COMMITTEE,
+                                                CoCommissioningPowers.FUNCTIONS_OF_CCGS)
+                                        .build())
+                        .powers());
+    }
+
+    @Test
+    void decidesAloneUnderGreaterInvolvementEvenWhereAllWereToBeDelegated() {
+        LocalDate june2021 = day("2021-06-01");
+        Ccg ccg = REGISTER.asOf(june2021).get(Ccg.class, OdsCode.of("00L"));
+        CommissioningResponsibility answer = Responsibilities.builder()
+                .register(REGISTER)
+                .addArrangements(CoCommissioningArrangement.builder()
+                        .name("a")
+                        .addCcgs(ccg)
+                        .nhsEngland(NHS_ENGLAND)
+                        .model(CoCommissioningModel.GREATER_INVOLVEMENT)
+                        .addSteps(begun("2015-04-01", PAPER))
+                        .build())
+                .build()
+                .of(CareService.PRIMARY_MEDICAL, ccg, june2021);
+        assertEquals("it decides; the CCG advises it", answer.reason());
+    }
+
+    @Test
+    void refusesABodyOfTheSameCodeOnDaysOnWhichTheCodeIsAnothers() {
+        Organisation location = REGISTER.asOf(day("2023-04-01")).get(OdsCode.of("00L"));
+        Organisation ccg = REGISTER.asOf(APRIL_2014).get(OdsCode.of("00L"));
+        Responsibilities england = Responsibilities.of(REGISTER);
+        assertEquals(
+                "No sub-ICB location 00L on 2014-04-30: the code is that of NHS Northumberland CCG (00L), of the kind CCG",
+                noSuch(() -> england.of(CareService.HOSPITAL, location, APRIL_2014)));
+        assertEquals(
+                "No CCG 00L on 2023-04-01: the code is that of NHS North East and North Cumbria ICB - 00L (00L), of the kind sub-ICB"
+                        + " location",
+                noSuch(() -> england.of(CommissioningFunction.PREMISES, ccg, day("2023-04-01"))));
+        assertEquals(
+                "NHS Brent CCG (07P) is not the body that the register has of that code; take it from the register",
+                noSuch(() -> england.of(CareService.HOSPITAL, ownBrent(), APRIL_2014)));
+    }
+
+    private static String noSuch(Runnable question) {
+        return String.valueOf(
+                assertThrows(NoSuchOrganisationException.class, question::run).getMessage());
+    }
+
+    private static Ccg ownBrent() {
+        return Ccg.builder()
+                .code(OdsCode.of("07P"))
+                .names(Timeline.always("NHS Brent CCG"))
+                .operationalLife(UncertainSpan.parse("2013-04-01 to 2021-03-31"))
+                .build();
+    }
+
+    @Test
+    void refusesArrangementsOfBodiesThatAreNotTheRegisters() {
+        CoCommissioningArrangement mine = CoCommissioningArrangement.builder()
+                .name("a")
+                .addCcgs(ownBrent())
+                .nhsEngland(NHS_ENGLAND)
+                .addSteps(begun("2015-04-01", PAPER))
+                .build();
+        assertEquals(
+                "Responsibilities: \"a\" (model undecided) of NHS Brent CCG (07P) has another NHS Brent CCG (07P) than the register; take it"
+                        + " from there",
+                problem(() -> Responsibilities.builder()
+                        .register(REGISTER)
+                        .addArrangements(mine)
+                        .build()));
+    }
+
+    @Test
+    void doesNotKnowWhoItIsInARegisterWithoutNhsEngland() {
+        Register own = Register.builder()
+                .edition(REGISTER.edition())
+                .add(BRENT, Evidence.of(Certainty.STATED, PAPER))
+                .successorUnknown(BRENT)
+                .build();
+        Responsibilities known = Responsibilities.of(own);
+        CommissioningResponsibility answer = known.of(CareService.PRIMARY_MEDICAL, BRENT, APRIL_2014);
+        assertEquals(List.of("which body is NHS England on 2014-04-30"), answer.missing());
+        assertEquals("it is for NHS England, and the register does not have it", answer.reason());
+        assertEquals(
+                List.of("which body is NHS England on 2018-06-30"),
+                known.of(CareService.PRIMARY_MEDICAL, BRENT, day("2018-06-30")).missing());
+        assertEquals(
+                List.of("which body is NHS England on 2014-04-30"),
+                known.of(CommissioningFunction.APPRAISAL, BRENT, APRIL_2014).missing());
+        assertEquals(
+                Set.of(BRENT),
+                known.of(CareService.LOCAL_ENHANCED, BRENT, APRIL_2014).commissioners());
+        assertEquals(
+                Optional.of(NHS_ENGLAND),
+                Responsibilities.builder()
+                        .register(own)
+                        .addArrangements(arrangement("a", CoCommissioningModel.DELEGATED)
+                                .addSteps(begun("2015-04-01", PAPER))
+                                .build())
+                        .build()
+                        .of(CareService.PRIMARY_MEDICAL, BRENT, JANUARY_2016)
+                        .liable());
+    }
+}
