@@ -110,7 +110,7 @@ final class ModelRules {
         if (answer.isKnown() && answer.manner() != CommissioningResponsibility.Manner.DELEGATED) {
             String who =
                     answer.commissioners().stream().map(Organisation::toString).collect(Collectors.joining(" and "));
-            findings.violated(answer.service().label() + " is commissioned for it by " + who
+            findings.violated(CareService.PRIMARY_MEDICAL.label() + " is commissioned for it by " + who
                             + answer.manner().addition() + " on " + day + "; every CCG is delegated by then")
                     .naming("commissioner", who);
         }
