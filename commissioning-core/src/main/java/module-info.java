@@ -17,6 +17,7 @@ module org.opencommissioning.core {
     exports org.opencommissioning.economy;
     exports org.opencommissioning.fault;
     exports org.opencommissioning.governance;
+    exports org.opencommissioning.market;
     exports org.opencommissioning.money;
     exports org.opencommissioning.organisation;
     exports org.opencommissioning.payments;

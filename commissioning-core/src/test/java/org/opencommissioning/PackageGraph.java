@@ -32,6 +32,7 @@ final class PackageGraph {
             "conflict",
             "staff",
             "support",
+            "market",
             "budget",
             "pooling",
             "contract",

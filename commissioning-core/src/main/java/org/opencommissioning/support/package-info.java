@@ -6,7 +6,7 @@
  * anybody has told. {@link org.opencommissioning.support.Provision} follows who provides each line on each day: exactly one, before
  * and after any change. {@link org.opencommissioning.support.CustomerBase} is what a unit lives on;
  * {@link org.opencommissioning.support.IncomeDependence} holds the claims that are made about that against each other without
- * choosing. {@link org.opencommissioning.support.SupportMarket} is what is known of the real market.
+ * choosing. What is known of the real market is in {@code org.opencommissioning.market}.
  *
  * <p><strong>How that ends.</strong> {@link org.opencommissioning.support.ServiceImprovementNotice}s and a
  * {@link org.opencommissioning.support.RenewalIntention} end nothing; a {@link org.opencommissioning.support.NoticeOfTermination}

@@ -2,6 +2,7 @@ package org.opencommissioning.examples;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.opencommissioning.market.SupportMarket;
 import org.opencommissioning.money.Pounds;
 import org.opencommissioning.organisation.Ccg;
 import org.opencommissioning.organisation.Csu;
@@ -13,7 +14,6 @@ import org.opencommissioning.source.SourceKind;
 import org.opencommissioning.support.NoticeOfTermination;
 import org.opencommissioning.support.RenewalIntention.Ground;
 import org.opencommissioning.support.ServiceLevelAgreement;
-import org.opencommissioning.support.SupportMarket;
 import org.opencommissioning.support.SupportRules;
 
 /** A second story, from public papers and payments: five CCGs of north central London give notice to their support unit, NEL. */

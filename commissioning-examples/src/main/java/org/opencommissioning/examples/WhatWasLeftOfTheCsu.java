@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.opencommissioning.governance.Committee;
+import org.opencommissioning.market.Purchase;
+import org.opencommissioning.market.SupportMarket;
 import org.opencommissioning.money.Pounds;
 import org.opencommissioning.money.Proportion;
 import org.opencommissioning.organisation.Ccg;
@@ -29,9 +31,7 @@ import org.opencommissioning.support.CustomerBase;
 import org.opencommissioning.support.CustomerOption;
 import org.opencommissioning.support.Income;
 import org.opencommissioning.support.IncomeDependence;
-import org.opencommissioning.support.Purchase;
 import org.opencommissioning.support.ServiceLevelAgreement;
-import org.opencommissioning.support.SupportMarket;
 import org.opencommissioning.support.SupportRules;
 import org.opencommissioning.support.ViabilityAssessment;
 

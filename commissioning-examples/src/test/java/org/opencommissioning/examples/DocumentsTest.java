@@ -44,7 +44,7 @@ class DocumentsTest {
             return "import java.math.BigDecimal;\nimport java.nio.file.*;\nimport java.time.*;\nimport java.util.*;\n"
                     + "import org.opencommissioning.budget.*;\nimport org.opencommissioning.economy.*;\n"
                     + "import org.opencommissioning.fault.*;\nimport org.opencommissioning.governance.*;\n"
-                    + "import org.opencommissioning.money.*;\n"
+                    + "import org.opencommissioning.market.*;\nimport org.opencommissioning.money.*;\n"
                     + "import org.opencommissioning.organisation.*;\nimport org.opencommissioning.payments.*;\n"
                     + "import org.opencommissioning.period.*;\nimport org.opencommissioning.pooling.*;\n"
                     + "import org.opencommissioning.rebase.*;\nimport org.opencommissioning.register.*;\n"

@@ -1,4 +1,4 @@
-package org.opencommissioning.support;
+package org.opencommissioning.market;
 
 import java.util.Optional;
 import org.immutables.value.Value;

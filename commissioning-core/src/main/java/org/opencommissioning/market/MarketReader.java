@@ -1,4 +1,4 @@
-package org.opencommissioning.support;
+package org.opencommissioning.market;
 
 import com.google.common.collect.ImmutableSet;
 import java.nio.file.Path;
@@ -15,6 +15,7 @@ import org.opencommissioning.fault.ReferenceDataException;
 import org.opencommissioning.internal.CsvRow;
 import org.opencommissioning.internal.cited.CitedFiles;
 import org.opencommissioning.internal.cited.Place;
+import org.opencommissioning.market.SupportMarket.Sector;
 import org.opencommissioning.money.Pounds;
 import org.opencommissioning.money.Proportion;
 import org.opencommissioning.organisation.OdsCode;
@@ -24,7 +25,7 @@ import org.opencommissioning.period.UncertainSpan;
 import org.opencommissioning.source.Citation;
 import org.opencommissioning.source.Evidence;
 import org.opencommissioning.source.Stated;
-import org.opencommissioning.support.SupportMarket.Sector;
+import org.opencommissioning.support.Income;
 
 /**
  * Reads the data files of the market, whose layout {@code DATA.md} describes. It is strict: the first thing wrong in any of them ends
@@ -40,7 +41,7 @@ final class MarketReader {
     }
 
     static SupportMarket embedded() {
-        return new MarketReader(new CitedFiles(new Place.Beside(MarketReader.class, "market"))).read();
+        return new MarketReader(new CitedFiles(new Place.Beside(MarketReader.class, "records"))).read();
     }
 
     static SupportMarket in(Path folder) {

@@ -1,4 +1,4 @@
-package org.opencommissioning.support;
+package org.opencommissioning.market;
 
 import static java.util.Objects.requireNonNull;
 
@@ -23,6 +23,7 @@ import org.opencommissioning.organisation.OdsCode;
 import org.opencommissioning.period.Answer;
 import org.opencommissioning.period.FinancialYear;
 import org.opencommissioning.source.Stated;
+import org.opencommissioning.support.Income;
 
 /**
  * Who bought support from whom, as far as it is known. The market that the library ships knows the customers of a few units by name,

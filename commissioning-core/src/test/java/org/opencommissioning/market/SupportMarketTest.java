@@ -1,19 +1,24 @@
-package org.opencommissioning.support;
+package org.opencommissioning.market;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.opencommissioning.support.SupportFixtures.APRIL_2014;
-import static org.opencommissioning.support.SupportFixtures.problem;
 
 import java.math.RoundingMode;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.opencommissioning.NullContract;
+import org.opencommissioning.fault.InvalidValueException;
+import org.opencommissioning.market.SupportMarket.Sector;
 import org.opencommissioning.money.Pounds;
 import org.opencommissioning.money.Proportion;
 import org.opencommissioning.organisation.Ccg;
@@ -23,16 +28,22 @@ import org.opencommissioning.organisation.Organisation;
 import org.opencommissioning.organisation.OrganisationKind;
 import org.opencommissioning.period.Answer;
 import org.opencommissioning.period.FinancialYear;
+import org.opencommissioning.period.UncertainDay;
 import org.opencommissioning.register.Register;
 import org.opencommissioning.source.Evidence;
 import org.opencommissioning.source.Stated;
-import org.opencommissioning.support.SupportMarket.Sector;
+import org.opencommissioning.support.Income;
 
 /** What the market that the library ships knows, and what it does not. */
 class SupportMarketTest {
     private static final SupportMarket MARKET = SupportMarket.standard();
+    private static final LocalDate APRIL_2014 = LocalDate.of(2014, 4, 30);
     private static final LocalDate JANUARY_2019 = LocalDate.of(2019, 1, 1);
     private static final List<OdsCode> EIGHT = OdsCode.listOf("07P", "07W", "08E", "08G", "07Y", "08Y", "09A", "08C");
+
+    private static String problem(Executable action) {
+        return String.valueOf(assertThrows(InvalidValueException.class, action).getMessage());
+    }
 
     @Test
     void isReadOnce() {
@@ -225,8 +236,54 @@ class SupportMarketTest {
                 "UnitReport on []: no unit; event without an event",
                 problem(() -> UnitReport.builder()
                         .kind(UnitReport.Kind.EVENT)
-                        .day(SupportFixtures.on("2014-04"))
+                        .day(UncertainDay.parse("2014-04"))
                         .evidence(named.evidence())
                         .build()));
+    }
+
+    @Test
+    void answersNullWithTheNameOfTheParameter() {
+        Object[] samples = {
+            MARKET,
+            MARKET.asOf(APRIL_2014),
+            MARKET.sector(),
+            MARKET.sector().income(),
+            APRIL_2014,
+            FinancialYear.parse("2014-15"),
+            Pounds.ZERO,
+            OdsCode.of("07P"),
+            List.of(),
+            Map.of(),
+            Path.of("."),
+            3,
+            "word"
+        };
+        for (Class<?> type : List.of(
+                Purchase.Kind.class,
+                UnitReport.Kind.class,
+                SupportMarket.class,
+                SupportMarket.AsOf.class,
+                SupportMarket.Sector.class)) {
+            NullContract.check(type, samples);
+        }
+    }
+
+    @Test
+    void refusesToBeChanged() {
+        SupportMarket.AsOf day = MARKET.asOf(APRIL_2014);
+        List<Collection<?>> returned = List.of(
+                MARKET.purchases(),
+                MARKET.reports(),
+                MARKET.reportsOn(OdsCode.of("0AT")),
+                MARKET.payers().values(),
+                MARKET.payers().values().iterator().next(),
+                MARKET.sector().shares().values(),
+                day.purchases(),
+                day.notKnown(),
+                day.purchasesBy(OdsCode.of("07P")),
+                day.customersOf(OdsCode.of("0AT")));
+        for (Collection<?> each : returned) {
+            assertThrows(UnsupportedOperationException.class, () -> each.add(null));
+        }
     }
 }

@@ -1,4 +1,4 @@
-package org.opencommissioning.support;
+package org.opencommissioning.market;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,7 +18,7 @@ import org.opencommissioning.source.Certainty;
 class MarketDocumentTest {
     private static final SupportMarket MARKET = SupportMarket.standard();
 
-    private final String document = new DataFolder("support/market").document();
+    private final String document = new DataFolder("market/records").document();
 
     @Test
     void namesEveryCommissionerWhosePaymentsAreNotHeld() {

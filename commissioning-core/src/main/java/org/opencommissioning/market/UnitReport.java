@@ -1,4 +1,4 @@
-package org.opencommissioning.support;
+package org.opencommissioning.market;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.opencommissioning.support;
+package org.opencommissioning.market;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
