@@ -14,6 +14,7 @@ import org.opencommissioning.governance.Approval;
 import org.opencommissioning.governance.Decision;
 import org.opencommissioning.governance.Proposal;
 import org.opencommissioning.money.Pounds;
+import org.opencommissioning.money.Proportion;
 import org.opencommissioning.organisation.Ccg;
 import org.opencommissioning.organisation.NationalBody;
 import org.opencommissioning.organisation.OdsCode;
@@ -29,6 +30,7 @@ import org.opencommissioning.register.Register;
 import org.opencommissioning.rule.RuleBook;
 import org.opencommissioning.rule.Verdict;
 import org.opencommissioning.source.Citation;
+import org.opencommissioning.source.Evidence;
 import org.opencommissioning.source.Source;
 import org.opencommissioning.source.SourceKind;
 import org.opencommissioning.source.Stated;
@@ -54,6 +56,8 @@ final class PoolingFixtures {
     /** The first article. */
     static final Citation PLAN =
             Citation.of(Source.of(SourceKind.PRESS, "Eight CCGs plan to bring commissioning support in-house"));
+
+    static final Proportion ONE_PERCENT = Proportion.of(1, 100);
 
     private PoolingFixtures() {}
 
@@ -159,5 +163,37 @@ final class PoolingFixtures {
     static String problem(Runnable action) {
         return String.valueOf(
                 assertThrows(InvalidValueException.class, action::run).getMessage());
+    }
+
+    static BudgetPool.Builder gift(long millions) {
+        return BudgetPool.builder()
+                .year(YEAR)
+                .addMembers(BRENT, HARROW)
+                .addEntries(
+                        PoolEntry.contribution(BRENT, Pounds.millions(millions)),
+                        PoolEntry.payOut(HARROW, Pounds.millions(millions)));
+    }
+
+    static ResourceTransfer.Builder transfer(long millions) {
+        Evidence example = Evidence.assumed("an example");
+        return ResourceTransfer.builder()
+                .year(YEAR)
+                .total(Stated.exactly(Pounds.millions(millions), PLAN))
+                .givers(Split.known(Map.of(BRENT, Pounds.millions(millions)), example))
+                .receivers(Split.known(Map.of(HARROW, Pounds.millions(millions)), example));
+    }
+
+    /** Of an allocation of £400m, £4m is to be kept; £6m is committed. */
+    static MemberFacts.Builder facts(FinancialPosition position) {
+        return MemberFacts.builder()
+                .addPositions(position)
+                .year(YEAR)
+                .keptShare(ONE_PERCENT)
+                .putAllocation(BRENT.code(), Pounds.millions(400))
+                .putCommitment(BRENT.code(), Pounds.millions(6));
+    }
+
+    static Verdict check(BudgetPool.Builder pool, MemberFacts facts) {
+        return PoolingRules.check(pool.build(), facts, APRIL_2014);
     }
 }
