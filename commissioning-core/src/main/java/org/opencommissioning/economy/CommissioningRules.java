@@ -24,7 +24,6 @@ import org.opencommissioning.register.Landscape;
 import org.opencommissioning.rule.Rule;
 import org.opencommissioning.rule.RuleBook;
 import org.opencommissioning.rule.RuleId;
-import org.opencommissioning.rule.Verdict;
 import org.opencommissioning.staff.StaffRules;
 import org.opencommissioning.support.SupportRules;
 
@@ -148,7 +147,7 @@ public final class CommissioningRules {
      * @return a check of nothing yet
      */
     public RuleCheck on(Landscape landscape) {
-        return new RuleCheck(this, requireNonNull(landscape, "landscape"), Verdict.empty());
+        return new RuleCheck(this, requireNonNull(landscape, "landscape"), ImmutableList.of());
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.opencommissioning.economy;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.opencommissioning.fault.InvalidValueException;
@@ -20,12 +21,13 @@ public final class RuleCheck {
 
     private final CommissioningRules rules;
     private final Landscape landscape;
-    private final Verdict verdict;
+    /** Joined when somebody asks, and not with each: to sort all findings again for each thing takes long when there are many. */
+    private final ImmutableList<Verdict> found;
 
-    RuleCheck(CommissioningRules rules, Landscape landscape, Verdict verdict) {
+    RuleCheck(CommissioningRules rules, Landscape landscape, ImmutableList<Verdict> found) {
         this.rules = rules;
         this.landscape = landscape;
-        this.verdict = verdict;
+        this.found = found;
     }
 
     /**
@@ -56,13 +58,16 @@ public final class RuleCheck {
         requireNonNull(book, "book");
         requireNonNull(subject, "subject");
         requireNonNull(context, "context");
-        Verdict found = rules.keptOf(book).check(subject, context, landscape.day());
-        return new RuleCheck(rules, landscape, verdict.and(found));
+        Verdict one = rules.keptOf(book).check(subject, context, landscape.day());
+        return new RuleCheck(
+                rules,
+                landscape,
+                ImmutableList.<Verdict>builder().addAll(found).add(one).build());
     }
 
     /** {@return what was found of everything} */
     public Verdict verdict() {
-        return verdict;
+        return Verdict.allOf(found);
     }
 
     /**
@@ -72,7 +77,7 @@ public final class RuleCheck {
      * @return that part of the verdict; empty when none of its rules applied
      */
     public Verdict verdict(Topic topic) {
-        return verdict.only(isOn(Optional.of(requireNonNull(topic, "topic"))));
+        return verdict().only(isOn(Optional.of(requireNonNull(topic, "topic"))));
     }
 
     private static Predicate<RuleId> isOn(Optional<Topic> topic) {
@@ -81,11 +86,12 @@ public final class RuleCheck {
 
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder("On " + landscape.day() + ": " + verdict.summary());
+        Verdict whole = verdict();
+        StringBuilder text = new StringBuilder("On " + landscape.day() + ": " + whole.summary());
         for (Topic topic : Topic.values()) {
-            append(text, topic.title(), verdict(topic));
+            append(text, topic.title(), whole.only(isOn(Optional.of(topic))));
         }
-        append(text, OTHER_RULES, verdict.only(isOn(Optional.empty())));
+        append(text, OTHER_RULES, whole.only(isOn(Optional.empty())));
         return text.toString();
     }
 

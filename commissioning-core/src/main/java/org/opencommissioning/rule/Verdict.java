@@ -1,5 +1,6 @@
 package org.opencommissioning.rule;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.opencommissioning.fault.InvalidValueException;
 import org.opencommissioning.fault.RuleViolationException;
@@ -108,10 +108,25 @@ public abstract sealed class Verdict permits ImmutableVerdict {
      * @return the findings of both; a rule is satisfied where it is satisfied in one and the other has nothing against it
      */
     public Verdict and(Verdict other) {
-        Objects.requireNonNull(other, "other");
-        List<Violation> violated = join(violations(), other.violations());
-        List<NotAssessed> unclear = join(notAssessed(), other.notAssessed());
-        SortedSet<RuleId> fine = new TreeSet<>(join(satisfied(), other.satisfied()));
+        return allOf(List.of(this, Objects.requireNonNull(other, "other")));
+    }
+
+    /**
+     * Several verdicts in one, such as on all bodies of a day.
+     *
+     * @param verdicts the verdicts, in any order
+     * @return the findings of all; a rule is satisfied where it is satisfied in one and no other has anything against it
+     */
+    public static Verdict allOf(Collection<Verdict> verdicts) {
+        Objects.requireNonNull(verdicts, "verdicts");
+        List<Violation> violated = new ArrayList<>();
+        List<NotAssessed> unclear = new ArrayList<>();
+        SortedSet<RuleId> fine = new TreeSet<>();
+        for (Verdict each : verdicts) {
+            violated.addAll(each.violations());
+            unclear.addAll(each.notAssessed());
+            fine.addAll(each.satisfied());
+        }
         violated.forEach(violation -> fine.remove(violation.rule()));
         unclear.forEach(rule -> fine.remove(rule.rule()));
         return of(violated, unclear, fine);
@@ -129,10 +144,6 @@ public abstract sealed class Verdict permits ImmutableVerdict {
                 violations().stream().filter(each -> wanted.test(each.rule())).toList(),
                 notAssessed().stream().filter(each -> wanted.test(each.rule())).toList(),
                 satisfied().stream().filter(wanted).toList());
-    }
-
-    private static <E> List<E> join(Collection<E> one, Collection<E> other) {
-        return Stream.concat(one.stream(), other.stream()).toList();
     }
 
     /**

@@ -104,6 +104,7 @@ class RuleProperties {
         assertEquals(one.and(other).and(third), one.and(other.and(third)));
         assertEquals(one, one.and(one));
         assertEquals(one, one.and(Verdict.empty()));
+        assertEquals(one.and(other).and(third), Verdict.allOf(List.of(third, one, other)));
     }
 
     @Property

@@ -1,6 +1,5 @@
 package org.opencommissioning.examples;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -11,12 +10,6 @@ import org.opencommissioning.budget.AllocationSheet;
 import org.opencommissioning.budget.BudgetRules;
 import org.opencommissioning.budget.BudgetRules.Lists;
 import org.opencommissioning.budget.DistanceFromTarget;
-import org.opencommissioning.budget.FinancialPosition;
-import org.opencommissioning.budget.FinancialPosition.Basis;
-import org.opencommissioning.budget.FinancialPosition.Span;
-import org.opencommissioning.budget.FinancialPosition.Stage;
-import org.opencommissioning.budget.PaymentCategories;
-import org.opencommissioning.budget.PaymentCategory;
 import org.opencommissioning.budget.PrimaryCareBudget;
 import org.opencommissioning.budget.PublishedShare;
 import org.opencommissioning.budget.ResourceAccount;
@@ -36,7 +29,6 @@ import org.opencommissioning.organisation.Organisation;
 import org.opencommissioning.organisation.OrganisationKind;
 import org.opencommissioning.organisation.PartnerBody;
 import org.opencommissioning.period.Answer;
-import org.opencommissioning.period.FinancialYear;
 import org.opencommissioning.period.Timeline;
 import org.opencommissioning.period.UncertainDay;
 import org.opencommissioning.period.UncertainSpan;
@@ -52,10 +44,6 @@ import org.opencommissioning.pooling.Split;
 import org.opencommissioning.register.Landscape;
 import org.opencommissioning.register.Register;
 import org.opencommissioning.rule.Verdict;
-import org.opencommissioning.source.Citation;
-import org.opencommissioning.source.Evidence;
-import org.opencommissioning.source.Source;
-import org.opencommissioning.source.SourceKind;
 import org.opencommissioning.source.Stated;
 import org.opencommissioning.source.Tolerance;
 
@@ -65,9 +53,6 @@ import org.opencommissioning.source.Tolerance;
  */
 final class NationalBudgets {
     private static final LocalDate DAY = LocalDate.of(2014, 9, 30);
-    private static final FinancialYear YEAR = FinancialYear.parse("2014-15");
-    private static final Citation MADE_UP = Citation.of(Source.of(SourceKind.DOCUMENT, "made up"));
-    private static final Evidence ASSUMED = Evidence.assumed("made up");
     private static final PartnerBody COUNCIL = PartnerBody.builder()
             .kind(OrganisationKind.LOCAL_AUTHORITY)
             .code(OdsCode.of("XX1"))
@@ -75,8 +60,6 @@ final class NationalBudgets {
             .operationalLife(UncertainSpan.parse("unknown to open"))
             .build();
     private static final int IN_A_POOL = 8;
-    private static final Pounds TARGET = Pounds.millions(200);
-    private static final long WEIGHTED = 176_147;
 
     private final Register register = Register.standard();
     private final Landscape landscape = register.asOf(DAY);
@@ -94,21 +77,21 @@ final class NationalBudgets {
     NationalBudgets(int number) {
         ccgs = landscape.ccgs().subList(0, number);
         AllocationSheet.Builder rows = AllocationSheet.builder()
-                .year(YEAR)
+                .year(CcgFigures.YEAR)
                 .round(Allocation.Round.of("made up", UncertainDay.unknown()))
                 .codedOn(DAY)
                 .unit(Pounds.thousands(1))
-                .evidence(ASSUMED);
-        MemberFacts.Builder known = MemberFacts.builder().year(YEAR).keptShare(Proportion.of(1, 100));
+                .evidence(CcgFigures.ASSUMED);
+        MemberFacts.Builder known = MemberFacts.builder().year(CcgFigures.YEAR).keptShare(Proportion.of(1, 100));
         for (int i = 0; i < ccgs.size(); i++) {
             Ccg ccg = ccgs.get(i);
             Pounds allocation = Pounds.millions(200 + i);
-            rows.addRows(row(ccg, i));
-            accounts.add(account(ccg, allocation));
-            budgets.add(primaryCare(ccg, YEAR, i));
-            budgetsBefore.add(primaryCare(ccg, YEAR.plus(-1), i));
-            shares.add(share(ccg, allocation));
-            known.addPositions(position(ccg))
+            rows.addRows(CcgFigures.row(ccg, i));
+            accounts.add(CcgFigures.account(ccg, allocation));
+            budgets.add(CcgFigures.primaryCare(ccg, CcgFigures.YEAR, i));
+            budgetsBefore.add(CcgFigures.primaryCare(ccg, CcgFigures.YEAR.plus(-1), i));
+            shares.add(CcgFigures.share(ccg, allocation));
+            known.addPositions(CcgFigures.position(ccg))
                     .putAllocation(ccg.code(), allocation)
                     .putCommitment(ccg.code(), Pounds.ZERO)
                     .putDistance(ccg.code(), Pounds.thousands(i % 2 == 0 ? i : -i));
@@ -134,17 +117,18 @@ final class NationalBudgets {
 
     private void addTotal(AllocationSheet.Builder rows, Code code, Set<Ccg> members) {
         if (!members.isEmpty() && ccgs.containsAll(members) && code instanceof OdsCode ods) {
-            List<AllocationSheet.Row> parts =
-                    members.stream().map(ccg -> row(ccg, ccgs.indexOf(ccg))).toList();
+            List<AllocationSheet.Row> parts = members.stream()
+                    .map(ccg -> CcgFigures.row(ccg, ccgs.indexOf(ccg)))
+                    .toList();
             Pounds allocation = Pounds.total(
                     parts.stream().map(AllocationSheet.Row::allocation).toList());
-            Pounds target = TARGET.times(parts.size());
+            Pounds target = CcgFigures.TARGET.times(parts.size());
             rows.addRows(AllocationSheet.Row.builder()
                     .code(ods)
                     .isTotal(true)
                     .allocation(allocation)
                     .target(target)
-                    .weightedPopulation(WEIGHTED * parts.size())
+                    .weightedPopulation(CcgFigures.WEIGHTED * parts.size())
                     .publishedDistance(allocation.minus(target))
                     .publishedPercent(DistanceFromTarget.of(allocation, target).percent())
                     .build());
@@ -167,96 +151,13 @@ final class NationalBudgets {
             all.add(PoolingRules.check(transfers.get(i), facts, DAY));
             all.add(PoolingRules.loans().check(loans.get(i), register, DAY));
         }
-        return together(all);
-    }
-
-    /** By halves, so that what is put together is not copied again for each that is added. */
-    private static Verdict together(List<Verdict> verdicts) {
-        if (verdicts.size() == 1) {
-            return verdicts.get(0);
-        }
-        int middle = verdicts.size() / 2;
-        return together(verdicts.subList(0, middle)).and(together(verdicts.subList(middle, verdicts.size())));
-    }
-
-    private static AllocationSheet.Row row(Ccg ccg, int i) {
-        Pounds allocation = Pounds.millions(200L + i);
-        return AllocationSheet.Row.builder()
-                .code(ccg.code())
-                .allocation(allocation)
-                .target(TARGET)
-                .weightedPopulation(WEIGHTED)
-                .publishedDistance(allocation.minus(TARGET))
-                .publishedPercent(DistanceFromTarget.of(allocation, TARGET).percent())
-                .build();
-    }
-
-    private static ResourceAccount account(Ccg ccg, Pounds allocation) {
-        return ResourceAccount.builder()
-                .body(ccg)
-                .year(YEAR)
-                .resourceLimit(allocation)
-                .resourceUse(allocation)
-                .allotment(allocation)
-                .otherSums(Pounds.ZERO)
-                .spending(allocation)
-                .runningCosts(ResourceAccount.RunningCosts.builder()
-                        .allowance(Pounds.millions(4))
-                        .used(Pounds.millions(4))
-                        .paidFromProgramme(Pounds.ZERO)
-                        .population(200_000L)
-                        .build())
-                .plan(ResourceAccount.Plan.builder()
-                        .allocation(allocation)
-                        .surplus(Pounds.millions(5))
-                        .contingency(Pounds.millions(5))
-                        .headroom(Pounds.millions(20))
-                        .build())
-                .broughtForward(ResourceAccount.BroughtForward.builder()
-                        .amount(Pounds.millions(5))
-                        .approved(Pounds.millions(1))
-                        .drawnDown(Pounds.millions(1))
-                        .build())
-                .build();
-    }
-
-    private static PrimaryCareBudget primaryCare(Ccg ccg, FinancialYear year, int i) {
-        PrimaryCareBudget.Builder budget = PrimaryCareBudget.builder()
-                .year(year)
-                .body(ccg.code())
-                .registeredPatients(BigDecimal.valueOf(200_000))
-                .weightedPatients(BigDecimal.valueOf(200_000))
-                .evidence(ASSUMED);
-        for (PaymentCategory category : PaymentCategories.standard().categories()) {
-            budget.addLines(PrimaryCareBudget.Line.of(category, Pounds.thousands(100L + i)));
-        }
-        return budget.build();
-    }
-
-    private static PublishedShare share(Ccg ccg, Pounds allocation) {
-        return PublishedShare.builder()
-                .subject("running costs of " + ccg)
-                .part(Stated.exactly(Pounds.millions(4), MADE_UP))
-                .whole(Stated.exactly(allocation, MADE_UP))
-                .share(Stated.exactly(Pounds.millions(4).shareOf(allocation), MADE_UP))
-                .build();
-    }
-
-    private static FinancialPosition position(Ccg ccg) {
-        return FinancialPosition.builder()
-                .body(ccg)
-                .year(YEAR)
-                .stage(Stage.FORECAST)
-                .span(Span.CUMULATIVE)
-                .basis(Basis.REPORTED)
-                .surplus(Stated.exactly(Pounds.millions(10), MADE_UP))
-                .build();
+        return Verdict.allOf(all);
     }
 
     /** A fund of CCGs to which all contribute, or one that a council is in too. */
     private BudgetPool pool(List<Ccg> members, boolean withCouncil) {
         List<Organisation> partners = new ArrayList<>(members);
-        BudgetPool.Builder pool = BudgetPool.builder().year(YEAR);
+        BudgetPool.Builder pool = BudgetPool.builder().year(CcgFigures.YEAR);
         if (withCouncil) {
             partners.add(COUNCIL);
             PoolAgreement.Builder agreement = PoolAgreement.builder();
@@ -272,7 +173,7 @@ final class NationalBudgets {
                         PoolEntry.contribution(members.get(6), Pounds.of(1)),
                         PoolEntry.contribution(members.get(7), Pounds.of(1)))
                 .transfer(
-                        Stated.exactly(Pounds.millions(12), MADE_UP),
+                        Stated.exactly(Pounds.millions(12), CcgFigures.MADE_UP),
                         Apportionment.equally(codes(members.subList(0, 6))),
                         Apportionment.equally(codes(members.subList(6, IN_A_POOL))))
                 .build();
@@ -282,8 +183,8 @@ final class NationalBudgets {
         List<Ccg> givers = members.subList(0, 6);
         List<Ccg> receivers = members.subList(6, IN_A_POOL);
         return ResourceTransfer.builder()
-                .year(YEAR)
-                .total(Stated.exactly(Pounds.millions(12), MADE_UP))
+                .year(CcgFigures.YEAR)
+                .total(Stated.exactly(Pounds.millions(12), CcgFigures.MADE_UP))
                 .givers(Split.assumed(givers, Apportionment.equally(codes(givers)), "in equal parts"))
                 .receivers(Split.assumed(receivers, Apportionment.equally(codes(receivers)), "in equal parts"))
                 .proposal(proposal(members))
@@ -294,8 +195,8 @@ final class NationalBudgets {
         return Loan.builder()
                 .lender(lender)
                 .borrower(borrower)
-                .principal(Stated.exactly(Pounds.millions(15), MADE_UP))
-                .lentIn(YEAR.plus(-1))
+                .principal(Stated.exactly(Pounds.millions(15), CcgFigures.MADE_UP))
+                .lentIn(CcgFigures.YEAR.plus(-1))
                 .term(Period.ofYears(3))
                 .build();
     }
@@ -309,14 +210,14 @@ final class NationalBudgets {
                         each -> each.verb(Decision.Verb.APPROVED)
                                 .subject("share money")
                                 .day(UncertainDay.on(DAY.minusDays(1)))
-                                .citation(MADE_UP)))
+                                .citation(CcgFigures.MADE_UP)))
                 .addApprovals(Approval.builder()
                         .by(landscape.named(NationalBody.class, "NHS England"))
                         .subject("share money")
-                        .authority(MADE_UP)
+                        .authority(CcgFigures.MADE_UP)
                         .state(Approval.State.GIVEN)
                         .day(UncertainDay.on(DAY.minusDays(1)))
-                        .citation(MADE_UP)
+                        .citation(CcgFigures.MADE_UP)
                         .build())
                 .build();
     }
