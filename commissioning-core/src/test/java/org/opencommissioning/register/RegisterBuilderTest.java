@@ -2,34 +2,22 @@ package org.opencommissioning.register;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.opencommissioning.register.SmallRegister.BESIDE;
+import static org.opencommissioning.register.SmallRegister.BOTH;
+import static org.opencommissioning.register.SmallRegister.ONE;
+import static org.opencommissioning.register.SmallRegister.SURGERY;
+import static org.opencommissioning.register.SmallRegister.TEAM;
+import static org.opencommissioning.register.SmallRegister.assertRefused;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.function.Executable;
-import org.opencommissioning.fault.InvalidValueException;
 import org.opencommissioning.organisation.Ccg;
 import org.opencommissioning.organisation.GroupingArea;
-import org.opencommissioning.organisation.Organisation;
 import org.opencommissioning.organisation.Practice;
 
 class RegisterBuilderTest {
-    private static final Ccg ONE = SmallRegister.ccg("01A", "2013-04-01 to 2017-03-31");
-    private static final Ccg BOTH = SmallRegister.ccg("03A", "2017-04-01 to open");
-    private static final Ccg BESIDE = SmallRegister.ccg("04A", "2013-04-01 to open");
-    private static final GroupingArea TEAM = SmallRegister.areaTeam("Q71", "2013-04-01 to 2015-03-31");
-    private static final Practice SURGERY = SmallRegister.practice("E87001", 4, "2010-04-01 to open");
-
-    private static RegisterBuilder of(Organisation... bodies) {
-        return SmallRegister.of(bodies);
-    }
-
-    private static void assertRefused(String message, Executable build) {
-        assertEquals(message, assertThrows(InvalidValueException.class, build).getMessage());
-    }
-
     @Test
     void refusesARegisterWithoutAnEdition() {
         assertRefused(
@@ -51,7 +39,7 @@ class RegisterBuilderTest {
         assertRefused(
                 "01A of NHS 01A CCG is also the code of NHS 01A CCG (2013-04-01 to 2017-03-31);"
                         + " a code names at most one body per day",
-                () -> of(ONE, SmallRegister.ccg("01A", "2017-03-31 to open"))
+                () -> SmallRegister.of(ONE, SmallRegister.ccg("01A", "2017-03-31 to open"))
                         .successorUnknown(ONE)
                         .build());
     }
@@ -61,13 +49,13 @@ class RegisterBuilderTest {
         assertRefused(
                 "Membership 04A in Q71 (area team) 2013-04-01..2015-04-01: Area Team Q71 (Q71) existed from"
                         + " 2013-04-01 to 2015-03-31, but the membership is of 2013-04-01..2015-04-01",
-                () -> of(BESIDE, TEAM)
+                () -> SmallRegister.of(BESIDE, TEAM)
                         .add(SmallRegister.member(BESIDE, TEAM, Relation.AREA_TEAM, "2013-04-01..2015-04-01"))
                         .build());
         assertRefused(
                 "Membership 03A in Q71 (area team) 2015-03-31..2015-03-31: NHS 03A CCG (03A) existed from"
                         + " 2017-04-01 to open, but the membership is of 2015-03-31..2015-03-31",
-                () -> of(BOTH, TEAM)
+                () -> SmallRegister.of(BOTH, TEAM)
                         .add(SmallRegister.member(BOTH, TEAM, Relation.AREA_TEAM, "2015-03-31..2015-03-31"))
                         .build());
     }
@@ -78,7 +66,7 @@ class RegisterBuilderTest {
         assertRefused(
                 "Membership 04A in Q62 (area team) 2015-03-31..: it overlaps the membership of Q71 on"
                         + " 2013-04-01..2015-03-31; a body has one area team per day",
-                () -> of(BESIDE, TEAM, other)
+                () -> SmallRegister.of(BESIDE, TEAM, other)
                         .add(SmallRegister.member(BESIDE, TEAM, Relation.AREA_TEAM, "2013-04-01..2015-03-31"))
                         .add(SmallRegister.member(BESIDE, other, Relation.AREA_TEAM, "2015-03-31.."))
                         .build());
@@ -87,7 +75,7 @@ class RegisterBuilderTest {
     @Test
     void acceptsTwoMembershipsOfDifferentRelationsOnADay() {
         GroupingArea other = SmallRegister.areaTeam("Q62", "2013-04-01 to open");
-        Register register = of(BESIDE, TEAM, other)
+        Register register = SmallRegister.of(BESIDE, TEAM, other)
                 .add(SmallRegister.member(BESIDE, TEAM, Relation.AREA_TEAM_ONS, "2013-04-01..2015-03-31"))
                 .add(SmallRegister.member(BESIDE, other, Relation.AREA_TEAM, "2013-04-01.."))
                 .build();
@@ -99,7 +87,7 @@ class RegisterBuilderTest {
         assertRefused(
                 "Succession 01A to 03A on 2017-03-31 (merger, whole): NHS 03A CCG (03A) is not open on 2017-03-31:"
                         + " it existed from 2017-04-01 to open",
-                () -> of(ONE, BOTH)
+                () -> SmallRegister.of(ONE, BOTH)
                         .add(SmallRegister.whole(ONE, BOTH, SuccessionKind.MERGER, "2017-03-31"))
                         .build());
     }
@@ -109,7 +97,7 @@ class RegisterBuilderTest {
         assertRefused(
                 "Succession 01A to 03A on 2018-04-01 (merger, whole): NHS 01A CCG (01A) was not open on 2018-03-31,"
                         + " the day before: it existed from 2013-04-01 to 2017-03-31",
-                () -> of(ONE, BOTH)
+                () -> SmallRegister.of(ONE, BOTH)
                         .add(SmallRegister.whole(ONE, BOTH, SuccessionKind.MERGER, "2018-04-01"))
                         .build());
     }
@@ -119,7 +107,7 @@ class RegisterBuilderTest {
         assertRefused(
                 "Succession 04A to 03A on 2017-04-01 (merger, whole): NHS 04A CCG (04A) is still open on 2017-04-01;"
                         + " only a transfer leaves its predecessor open",
-                () -> of(BESIDE, BOTH)
+                () -> SmallRegister.of(BESIDE, BOTH)
                         .add(SmallRegister.whole(BESIDE, BOTH, SuccessionKind.MERGER, "2017-04-01"))
                         .build());
     }
@@ -129,7 +117,7 @@ class RegisterBuilderTest {
         assertRefused(
                 "Succession 01A to 03A on 2017-04-01 (merger, whole): it cannot be,"
                         + " since more than one flow leaves 01A that day",
-                () -> of(ONE, BOTH, BESIDE)
+                () -> SmallRegister.of(ONE, BOTH, BESIDE)
                         .add(SmallRegister.whole(ONE, BOTH, SuccessionKind.MERGER, "2017-04-01"))
                         .add(SmallRegister.part(ONE, BESIDE, SuccessionKind.TRANSFER, "2017-04-01"))
                         .build());
@@ -172,7 +160,7 @@ class RegisterBuilderTest {
     private static Register split(Share... shares) {
         Share[] first = shares.length > 0 ? new Share[] {shares[0]} : new Share[0];
         Share[] second = shares.length > 1 ? new Share[] {shares[1]} : new Share[0];
-        return of(ONE, BOTH, BESIDE)
+        return SmallRegister.of(ONE, BOTH, BESIDE)
                 .add(SmallRegister.part(ONE, BOTH, SuccessionKind.SPLIT, "2017-04-01", first))
                 .add(SmallRegister.part(ONE, BESIDE, SuccessionKind.SPLIT, "2017-04-01", second))
                 .build();
@@ -180,7 +168,7 @@ class RegisterBuilderTest {
 
     @Test
     void leavesTheRemainderOfATransferWithItsPredecessor() {
-        Register register = of(BESIDE, BOTH)
+        Register register = SmallRegister.of(BESIDE, BOTH)
                 .add(SmallRegister.part(BESIDE, BOTH, SuccessionKind.TRANSFER, "2018-04-01", share(1, 10)))
                 .build();
         assertEquals(
@@ -190,7 +178,7 @@ class RegisterBuilderTest {
                 "Share 6/10 by practices makes the shares of 04A add to 6/5, expected at most 1, as the remainder stays",
                 () -> {
                     Ccg third = SmallRegister.ccg("05A", "2013-04-01 to open");
-                    of(BESIDE, BOTH, third)
+                    SmallRegister.of(BESIDE, BOTH, third)
                             .add(SmallRegister.part(BESIDE, BOTH, SuccessionKind.TRANSFER, "2018-04-01", share(6, 10)))
                             .add(SmallRegister.part(BESIDE, third, SuccessionKind.TRANSFER, "2018-04-01", share(6, 10)))
                             .build();
@@ -203,7 +191,7 @@ class RegisterBuilderTest {
         assertRefused(
                 "Succession 05A to 04A on 2018-04-01 (transfer, share unknown): NHS 04A CCG (04A)"
                         + " closes a cycle of successions: [04A, 05A]",
-                () -> of(BESIDE, other)
+                () -> SmallRegister.of(BESIDE, other)
                         .add(SmallRegister.part(BESIDE, other, SuccessionKind.TRANSFER, "2017-04-01"))
                         .add(SmallRegister.part(other, BESIDE, SuccessionKind.TRANSFER, "2018-04-01"))
                         .build());
@@ -213,9 +201,9 @@ class RegisterBuilderTest {
     void refusesACommissionerThatEndsWithoutAWordOnWhatBecameOfIt() {
         assertRefused(
                 "NHS 01A CCG (01A) ends without a succession;" + " give one, or mark its successor as unknown",
-                () -> of(ONE).build());
-        assertTrue(of(ONE).successorUnknown(ONE).build().isSuccessorUnknown(ONE));
-        Register endedWithoutAWord = of(TEAM).build();
+                () -> SmallRegister.of(ONE).build());
+        assertTrue(SmallRegister.of(ONE).successorUnknown(ONE).build().isSuccessorUnknown(ONE));
+        Register endedWithoutAWord = SmallRegister.of(TEAM).build();
         assertFalse(endedWithoutAWord.isSuccessorUnknown(TEAM));
     }
 
@@ -223,7 +211,7 @@ class RegisterBuilderTest {
     void refusesAnUnknownSuccessorBesideAKnownOne() {
         assertRefused(
                 "An unknown successor is marked for NHS 01A CCG (01A), but a succession is held",
-                () -> of(ONE, BOTH)
+                () -> SmallRegister.of(ONE, BOTH)
                         .add(SmallRegister.whole(ONE, BOTH, SuccessionKind.MERGER, "2017-04-01"))
                         .successorUnknown(ONE)
                         .build());
@@ -234,7 +222,7 @@ class RegisterBuilderTest {
         assertRefused(
                 "Membership of practice E87001: overlaps the membership in 04A on 2013-04-01..2017-04-01;"
                         + " a practice has one commissioner per day",
-                () -> of(BESIDE, BOTH, SURGERY)
+                () -> SmallRegister.of(BESIDE, BOTH, SURGERY)
                         .add(SmallRegister.member(SURGERY, BESIDE, Relation.COMMISSIONER, "2013-04-01..2017-04-01"))
                         .add(SmallRegister.member(SURGERY, BOTH, Relation.COMMISSIONER, "2017-04-01.."))
                         .build());
@@ -245,14 +233,14 @@ class RegisterBuilderTest {
         assertRefused(
                 "Membership of practice E87001: 03A existed from 2017-04-01 to open,"
                         + " but the membership is of 2017-03-31..",
-                () -> of(BOTH, SURGERY)
+                () -> SmallRegister.of(BOTH, SURGERY)
                         .add(SmallRegister.member(SURGERY, BOTH, Relation.COMMISSIONER, "2017-03-31.."))
                         .build());
         Practice closed = SmallRegister.practice("E87001", 4, "2010-04-01 to 2018-03-31");
         assertRefused(
                 "Membership of practice E87001: existed from 2010-04-01 to 2018-03-31,"
                         + " but the membership is of 2017-04-01..",
-                () -> of(BOTH, closed)
+                () -> SmallRegister.of(BOTH, closed)
                         .add(SmallRegister.member(closed, BOTH, Relation.COMMISSIONER, "2017-04-01.."))
                         .build());
     }
@@ -261,7 +249,7 @@ class RegisterBuilderTest {
     void holdsMembershipsOfPracticesToTheirPossibleLifeAsThoseOfBodies() {
         GroupingArea fading = SmallRegister.areaTeam("Q62", "2013-04-01 to unknown");
         Practice closing = SmallRegister.practice("E87001", 4, "unknown to 2016-03-31 or later");
-        Register register = of(BESIDE, fading, closing)
+        Register register = SmallRegister.of(BESIDE, fading, closing)
                 .add(SmallRegister.member(BESIDE, fading, Relation.AREA_TEAM, "2013-04-01.."))
                 .add(SmallRegister.member(closing, BESIDE, Relation.COMMISSIONER, "2013-04-01.."))
                 .build();
@@ -271,7 +259,7 @@ class RegisterBuilderTest {
         assertRefused(
                 "Membership of practice E87001: existed from 2010-04-01 to 2016-03-31 or earlier,"
                         + " but the membership is of 2013-04-01..",
-                () -> of(BESIDE, closed)
+                () -> SmallRegister.of(BESIDE, closed)
                         .add(SmallRegister.member(closed, BESIDE, Relation.COMMISSIONER, "2013-04-01.."))
                         .build());
     }
@@ -280,7 +268,7 @@ class RegisterBuilderTest {
     void refusesTwoPracticesOfOneCode() {
         assertRefused(
                 "Practice E87001 is given twice: setting 4, 2010-04-01 to open, and setting 3, 2010-04-01 to open",
-                () -> of(SURGERY, SmallRegister.practice("E87001", 3, "2010-04-01 to open"))
+                () -> SmallRegister.of(SURGERY, SmallRegister.practice("E87001", 3, "2010-04-01 to open"))
                         .build());
     }
 }

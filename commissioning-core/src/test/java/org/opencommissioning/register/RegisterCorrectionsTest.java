@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.opencommissioning.register.SmallRegister.assertRefused;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,9 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
-import org.opencommissioning.fault.InvalidValueException;
 import org.opencommissioning.fault.ReferenceDataException;
 import org.opencommissioning.organisation.Ccg;
 import org.opencommissioning.organisation.Csu;
@@ -42,10 +41,6 @@ class RegisterCorrectionsTest {
 
     private static Csu csu(String code) {
         return (Csu) STANDARD.bodies(OdsCode.of(code)).get(0);
-    }
-
-    private static void assertRefused(String message, Executable build) {
-        assertEquals(message, assertThrows(InvalidValueException.class, build).getMessage());
     }
 
     private static Register small() {

@@ -1,53 +1,40 @@
 package org.opencommissioning.register;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.opencommissioning.register.SmallRegister.BESIDE;
+import static org.opencommissioning.register.SmallRegister.BOTH;
+import static org.opencommissioning.register.SmallRegister.ONE;
+import static org.opencommissioning.register.SmallRegister.SURGERY;
+import static org.opencommissioning.register.SmallRegister.TEAM;
+import static org.opencommissioning.register.SmallRegister.assertRefused;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.function.Executable;
-import org.opencommissioning.fault.InvalidValueException;
-import org.opencommissioning.organisation.Ccg;
 import org.opencommissioning.organisation.Csu;
-import org.opencommissioning.organisation.GroupingArea;
 import org.opencommissioning.organisation.NationalBody;
 import org.opencommissioning.organisation.OdsCode;
-import org.opencommissioning.organisation.Organisation;
 import org.opencommissioning.organisation.Practice;
 import org.opencommissioning.period.Timeline;
 import org.opencommissioning.period.UncertainSpan;
 
 /** Facts about bodies that a register does not hold, or holds otherwise. */
 class RegisterDanglingFactsTest {
-    private static final Ccg ONE = SmallRegister.ccg("01A", "2013-04-01 to 2017-03-31");
-    private static final Ccg BOTH = SmallRegister.ccg("03A", "2017-04-01 to open");
-    private static final Ccg BESIDE = SmallRegister.ccg("04A", "2013-04-01 to open");
-    private static final GroupingArea TEAM = SmallRegister.areaTeam("Q71", "2013-04-01 to 2015-03-31");
-    private static final Practice SURGERY = SmallRegister.practice("E87001", 4, "2010-04-01 to open");
-
-    private static RegisterBuilder of(Organisation... bodies) {
-        return SmallRegister.of(bodies);
-    }
-
-    private static void assertRefused(String message, Executable build) {
-        assertEquals(message, assertThrows(InvalidValueException.class, build).getMessage());
-    }
-
     @Test
     void refusesAFactAboutABodyThatIsNotAdded() {
         assertRefused(
                 "01A to 03A on 2017-04-01 (merger, whole) is about NHS 03A CCG (03A), which is not in the register;"
                         + " add it too",
-                () -> of(ONE).add(SmallRegister.whole(ONE, BOTH, SuccessionKind.MERGER, "2017-04-01"))
+                () -> SmallRegister.of(ONE)
+                        .add(SmallRegister.whole(ONE, BOTH, SuccessionKind.MERGER, "2017-04-01"))
                         .build());
         assertRefused(
                 "04A in Q71 (area team) 2013-04-01..2015-03-31 is about Area Team Q71 (Q71),"
                         + " which is not in the register; add it too",
-                () -> of(BESIDE)
+                () -> SmallRegister.of(BESIDE)
                         .add(SmallRegister.member(BESIDE, TEAM, Relation.AREA_TEAM, "2013-04-01..2015-03-31"))
                         .build());
         assertRefused(
                 "Practice E87001 is not in the register; add it too",
-                () -> of(BESIDE)
+                () -> SmallRegister.of(BESIDE)
                         .add(SmallRegister.member(SURGERY, BESIDE, Relation.COMMISSIONER, "2013-04-01.."))
                         .build());
     }
@@ -56,10 +43,12 @@ class RegisterDanglingFactsTest {
     void refusesAnUnknownSuccessorOfABodyThatIsNotAdded() {
         assertRefused(
                 "An unknown successor is marked for NHS 01A CCG (01A), which is not in the register; add it too",
-                () -> of(BESIDE).successorUnknown(ONE).build());
+                () -> SmallRegister.of(BESIDE).successorUnknown(ONE).build());
         assertRefused(
                 "An unknown successor is marked for E87001, a practice, of which memberships are held and no successors",
-                () -> of(BESIDE, SURGERY).successorUnknown(SURGERY).build());
+                () -> SmallRegister.of(BESIDE, SURGERY)
+                        .successorUnknown(SURGERY)
+                        .build());
     }
 
     @Test
@@ -77,8 +66,8 @@ class RegisterDanglingFactsTest {
                 .build();
         assertRefused(
                 "NHS Example CSU (0AA) has the host NHS England (X24), which is not in the register; add it too",
-                () -> of(csu).build());
-        assertEquals(2, of(csu, host).build().bodies().size());
+                () -> SmallRegister.of(csu).build());
+        assertEquals(2, SmallRegister.of(csu, host).build().bodies().size());
     }
 
     @Test
@@ -87,10 +76,10 @@ class RegisterDanglingFactsTest {
         assertRefused(
                 "E87001 in 04A (commissioner) 2013-04-01.. is about E87001 with setting 0, 2010-04-01 to open,"
                         + " but the register holds it with setting 4, 2010-04-01 to open",
-                () -> of(BESIDE, SURGERY)
+                () -> SmallRegister.of(BESIDE, SURGERY)
                         .add(SmallRegister.member(clinic, BESIDE, Relation.COMMISSIONER, "2013-04-01.."))
                         .build());
-        Register held = of(BESIDE, SURGERY).build();
+        Register held = SmallRegister.of(BESIDE, SURGERY).build();
         assertRefused(
                 "E87001 in 04A (commissioner) 2013-04-01.. is about E87001 with setting 0, 2010-04-01 to open,"
                         + " but the register holds it with setting 4, 2010-04-01 to open",
@@ -104,7 +93,7 @@ class RegisterDanglingFactsTest {
         assertRefused(
                 "E87001 to 04A on 2017-04-01 (absorption, whole) is about E87001,"
                         + " a practice, of which memberships are held and no successors",
-                () -> of(BESIDE, SURGERY)
+                () -> SmallRegister.of(BESIDE, SURGERY)
                         .add(SmallRegister.whole(SURGERY, BESIDE, SuccessionKind.ABSORPTION, "2017-04-01"))
                         .build());
     }

@@ -1,22 +1,15 @@
 package org.opencommissioning.register;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.opencommissioning.register.SmallRegister.assertRefused;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.function.Executable;
-import org.opencommissioning.fault.InvalidValueException;
 import org.opencommissioning.organisation.Ccg;
 
 /** What single facts of a register must be, whatever the others say. */
 class RegisterFactsTest {
     private static final Ccg ONE = SmallRegister.ccg("01A", "2013-04-01 to 2017-03-31");
     private static final Ccg BOTH = SmallRegister.ccg("03A", "2017-04-01 to open");
-
-    private static void assertRefused(String message, Executable build) {
-        assertEquals(message, assertThrows(InvalidValueException.class, build).getMessage());
-    }
 
     @Test
     void rejectsASuccessionThatCannotBe() {

@@ -1,11 +1,9 @@
 package org.opencommissioning.register;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.opencommissioning.register.SmallRegister.assertRefused;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.function.Executable;
-import org.opencommissioning.fault.InvalidValueException;
 import org.opencommissioning.organisation.Ccg;
 import org.opencommissioning.organisation.GroupingArea;
 import org.opencommissioning.organisation.GssCode;
@@ -25,10 +23,6 @@ class RegisterKindsTest {
     private static final Practice SURGERY = SmallRegister.practice("E87001", 4, LIFE);
     private static final DateSpan TO_2017 = DateSpan.parse("2013-04-01..2017-03-31");
     private static final DateSpan FROM_2017 = DateSpan.parse("2017-04-01..");
-
-    private static void assertRefused(String message, Executable build) {
-        assertEquals(message, assertThrows(InvalidValueException.class, build).getMessage());
-    }
 
     private static Ccg.Builder ccg(String code) {
         return Ccg.builder().code(OdsCode.of(code)).operationalLife(UncertainSpan.parse(LIFE));

@@ -1,40 +1,26 @@
 package org.opencommissioning.register;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.opencommissioning.register.SmallRegister.BESIDE;
+import static org.opencommissioning.register.SmallRegister.BOTH;
+import static org.opencommissioning.register.SmallRegister.ONE;
+import static org.opencommissioning.register.SmallRegister.SURGERY;
+import static org.opencommissioning.register.SmallRegister.TEAM;
+import static org.opencommissioning.register.SmallRegister.TWO;
+import static org.opencommissioning.register.SmallRegister.assertRefused;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.function.Executable;
-import org.opencommissioning.fault.InvalidValueException;
 import org.opencommissioning.organisation.Ccg;
-import org.opencommissioning.organisation.GroupingArea;
-import org.opencommissioning.organisation.Organisation;
-import org.opencommissioning.organisation.Practice;
 import org.opencommissioning.period.UncertainDay;
 import org.opencommissioning.source.Evidence;
 
 /** Facts given twice, on the same evidence or on other. */
 class RegisterRepeatedFactsTest {
-    private static final Ccg ONE = SmallRegister.ccg("01A", "2013-04-01 to 2017-03-31");
-    private static final Ccg TWO = SmallRegister.ccg("02A", "2013-04-01 to 2017-03-31");
-    private static final Ccg BOTH = SmallRegister.ccg("03A", "2017-04-01 to open");
-    private static final Ccg BESIDE = SmallRegister.ccg("04A", "2013-04-01 to open");
-    private static final GroupingArea TEAM = SmallRegister.areaTeam("Q71", "2013-04-01 to 2015-03-31");
-    private static final Practice SURGERY = SmallRegister.practice("E87001", 4, "2010-04-01 to open");
-
-    private static RegisterBuilder of(Organisation... bodies) {
-        return SmallRegister.of(bodies);
-    }
-
-    private static void assertRefused(String message, Executable build) {
-        assertEquals(message, assertThrows(InvalidValueException.class, build).getMessage());
-    }
-
     @Test
     void keepsAFactGivenTwiceOnce() {
-        Register register = of(ONE, TWO, BOTH, ONE)
+        Register register = SmallRegister.of(ONE, TWO, BOTH, ONE)
                 .add(SmallRegister.whole(ONE, BOTH, SuccessionKind.MERGER, "2017-04-01"))
                 .add(SmallRegister.whole(TWO, BOTH, SuccessionKind.MERGER, "2017-04-01"))
                 .add(SmallRegister.whole(ONE, BOTH, SuccessionKind.MERGER, "2017-04-01"))
@@ -48,7 +34,7 @@ class RegisterRepeatedFactsTest {
         Evidence later = Evidence.assumed("said again");
         Membership member = SmallRegister.member(ONE, TEAM, Relation.AREA_TEAM, "2013-04-01..2015-03-31");
         Membership practice = SmallRegister.member(SURGERY, BESIDE, Relation.COMMISSIONER, "2013-04-01..");
-        Register register = of(ONE, BOTH, BESIDE, TEAM, SURGERY)
+        Register register = SmallRegister.of(ONE, BOTH, BESIDE, TEAM, SURGERY)
                 .add(ONE, later)
                 .add(SURGERY, later)
                 .add(SmallRegister.part(
@@ -111,7 +97,7 @@ class RegisterRepeatedFactsTest {
         assertRefused(
                 "Succession 01A to 03A on 2017-04-01 (split, 2/3 by practices): NHS 03A CCG (03A) succeeds 01A twice on"
                         + " 2017-04-01; give one flow",
-                () -> of(ONE, BOTH)
+                () -> SmallRegister.of(ONE, BOTH)
                         .add(part(ONE, BOTH, 1, SmallRegister.EVIDENCE))
                         .add(part(ONE, BOTH, 2, SmallRegister.EVIDENCE))
                         .build());

@@ -1,6 +1,11 @@
 package org.opencommissioning.register;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
 import java.time.LocalDate;
+import org.junit.jupiter.api.function.Executable;
+import org.opencommissioning.fault.InvalidValueException;
 import org.opencommissioning.organisation.Ccg;
 import org.opencommissioning.organisation.GroupingArea;
 import org.opencommissioning.organisation.OdsCode;
@@ -15,6 +20,12 @@ import org.opencommissioning.source.Evidence;
 
 /** What registers made by hand in tests are made of. */
 final class SmallRegister {
+    static final Ccg ONE = ccg("01A", "2013-04-01 to 2017-03-31");
+    static final Ccg BOTH = ccg("03A", "2017-04-01 to open");
+    static final Ccg BESIDE = ccg("04A", "2013-04-01 to open");
+    static final GroupingArea TEAM = areaTeam("Q71", "2013-04-01 to 2015-03-31");
+    static final Practice SURGERY = practice("E87001", 4, "2010-04-01 to open");
+    static final Ccg TWO = ccg("02A", "2013-04-01 to 2017-03-31");
     static final Evidence EVIDENCE = Evidence.assumed("for a test");
 
     private SmallRegister() {}
@@ -107,5 +118,9 @@ final class SmallRegister {
                 .denominator(denominator)
                 .evidence(EVIDENCE)
                 .build();
+    }
+
+    static void assertRefused(String message, Executable build) {
+        assertEquals(message, assertThrows(InvalidValueException.class, build).getMessage());
     }
 }
