@@ -15,7 +15,7 @@ import org.opencommissioning.source.Stated;
 /**
  * What was reported of one unit, or of several together: how large it is, or what happened to it.
  *
- * <p>It prints as {@code 0AT, 2013: exactly 400 (stated; …) staff} or {@code 0CG, 2014-09-30: closed [stated (…)]}.
+ * <p>It prints as {@code 0AT, 2013: exactly 400 staff (stated; …)} or {@code 0CG, 2014-09-30: closed [stated (…)]}.
  */
 @Value.Immutable
 public abstract sealed class UnitReport permits ImmutableUnitReport {
@@ -57,10 +57,15 @@ public abstract sealed class UnitReport permits ImmutableUnitReport {
     @Override
     public String toString() {
         String what = event().map(event -> event + " [" + evidence() + "]")
-                .orElseGet(() -> figure().map(Stated::toString).orElse("") + " " + kind().label()
+                .orElseGet(() -> figure().map(this::inWords).orElse("")
                         + evidence().note().map(note -> ": " + note).orElse(""));
         return units().stream().map(OdsCode::toString).collect(Collectors.joining(" and ")) + ", " + day() + ": "
                 + what;
+    }
+
+    private String inWords(Stated<Long> figure) {
+        return figure.exactness().label() + " " + figure.value() + " " + kind().label() + " ("
+                + figure.strength().label() + "; " + figure.citation() + ")";
     }
 
     /** What a report tells of a unit. */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import org.opencommissioning.fault.InvalidValueException;
 import org.opencommissioning.fault.NotKnownException;
@@ -17,7 +18,7 @@ import org.opencommissioning.period.UncertainDay;
  * Units that work together and mean to merge. They stay separate until the day of the merger, whatever is planned; a plan whose day
  * has come, and of which nobody tells whether it happened, leaves open whether they did.
  *
- * <p>It prints as {@code consortium of [… (0AT), … (0AX), … (0AM)]}.
+ * <p>It prints as {@code consortium of … (0AT), … (0AX), … (0AM)}.
  */
 @Value.Immutable
 public abstract sealed class Consortium permits ImmutableConsortium {
@@ -92,7 +93,7 @@ public abstract sealed class Consortium permits ImmutableConsortium {
 
     @Override
     public String toString() {
-        return "consortium of " + members();
+        return "consortium of " + members().stream().map(Csu::toString).collect(Collectors.joining(", "));
     }
 
     /** Collects the parts of a consortium. */

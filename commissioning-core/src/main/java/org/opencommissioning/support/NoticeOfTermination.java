@@ -14,7 +14,8 @@ import org.opencommissioning.source.Citation;
 /**
  * Customers tell a unit formally that their agreement, or some services in it, end on a day.
  *
- * <p>It prints as {@code notice by 5 customers to NHS NEL CSU (0DJ), given on an unknown day, to end on 2019-03-31}.
+ * <p>It prints as {@code notice by 5 customers to NHS NEL CSU (0DJ), to end on 2019-03-31}; a day of which nothing is known is
+ * left out.
  */
 @Value.Immutable
 public abstract sealed class NoticeOfTermination permits ImmutableNoticeOfTermination {
@@ -74,12 +75,12 @@ public abstract sealed class NoticeOfTermination permits ImmutableNoticeOfTermin
 
     @Override
     public String toString() {
-        return "notice by " + Parties.print(customers(), "customers") + " to " + provider() + ", given on "
-                + inWords(given()) + ", to end on " + inWords(lastDay());
+        return "notice by " + Parties.print(customers(), "customers") + " to " + provider()
+                + told(", given on ", given()) + told(", to end on ", lastDay());
     }
 
-    private static String inWords(UncertainDay day) {
-        return day.equals(UncertainDay.unknown()) ? "an unknown day" : day.toString();
+    private static String told(String before, UncertainDay day) {
+        return day.equals(UncertainDay.unknown()) ? "" : before + day;
     }
 
     /** Collects the parts of a notice. */

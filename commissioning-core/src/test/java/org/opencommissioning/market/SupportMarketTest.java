@@ -163,7 +163,7 @@ class SupportMarketTest {
                         "0CG, 2014-09-30: closed [stated (Central Eastern CSU, Statement of closure on 30 September 2014;"
                                 + " digitalhealth.net, April 2014, Central Eastern CSU to close at the end of September 2014): its"
                                 + " services went to Central Southern and North and East London CSUs, as announced]",
-                        "0CG, 2014-09: exactly 700 (stated; Central Eastern CSU, Statement of closure on 30 September 2014) staff"),
+                        "0CG, 2014-09: exactly 700 staff (stated; Central Eastern CSU, Statement of closure on 30 September 2014)"),
                 MARKET.reportsOn(OdsCode.of("0CG")).stream()
                         .map(UnitReport::toString)
                         .toList());

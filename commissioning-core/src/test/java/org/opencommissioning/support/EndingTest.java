@@ -194,7 +194,7 @@ class EndingTest {
                 Consortium.builder().addMembers(UNIT, KENT).tookPlace(Answer.NO).build();
         assertEquals(KENT, dropped.standingFor(KENT, APRIL_2014));
         assertEquals(
-                "consortium of [NHS North West London Commissioning Support Unit (0AT), Kent and Medway CSU (0AM)]: South East CSU"
+                "consortium of NHS North West London Commissioning Support Unit (0AT), Kent and Medway CSU (0AM): South East CSU"
                         + " (0DC) is no member",
                 problem(() -> dropped.standingFor(SOUTH_EAST, APRIL_2014)));
         assertEquals(

@@ -24,11 +24,29 @@ class NoticeOfTerminationTest {
                         .lastDay(on("2014-03-31"))
                         .build()));
         assertEquals(
-                "notice by NHS Brent CCG (07P) to NHS North West London Commissioning Support Unit (0AT), given on an unknown"
-                        + " day, to end on 2014-09-30",
+                "notice by NHS Brent CCG (07P) to NHS North West London Commissioning Support Unit (0AT), to end on"
+                        + " 2014-09-30",
                 NoticeOfTermination.builder()
                         .provider(UNIT)
                         .addCustomers(BRENT)
+                        .lastDay(on("2014-09-30"))
+                        .build()
+                        .toString());
+    }
+
+    @Test
+    void saysOfItsDaysWhatIsKnown() {
+        NoticeOfTermination undated =
+                NoticeOfTermination.builder().provider(UNIT).addCustomers(BRENT).build();
+        assertEquals(
+                "notice by NHS Brent CCG (07P) to NHS North West London Commissioning Support Unit (0AT)",
+                undated.toString());
+        assertEquals(
+                undated + ", given on 2014-04, to end on 2014-09-30",
+                NoticeOfTermination.builder()
+                        .provider(UNIT)
+                        .addCustomers(BRENT)
+                        .given(on("2014-04"))
                         .lastDay(on("2014-09-30"))
                         .build()
                         .toString());
