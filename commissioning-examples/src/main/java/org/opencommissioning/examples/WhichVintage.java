@@ -95,9 +95,11 @@ final class WhichVintage {
                         .add(entry.getKey());
             }
         }
-        page.line("");
-        page.line("By " + today + " " + (unchanged == 0 ? "none" : unchanged)
-                + " of the codes are still in use; the others became");
+        page.gap();
+        page.line("By " + today
+                + (unchanged == 0
+                        ? " none of the codes is in use any more; they became"
+                        : " " + unchanged + " of the codes are still in use; the others became"));
         changed.forEach(
                 (heirs, codes) -> page.paragraph("  " + (heirs.isEmpty() ? "nothing known" : String.join(" + ", heirs))
                         + " from " + String.join(" ", codes)));
@@ -120,7 +122,7 @@ final class WhichVintage {
                             .map(cell -> '"' + cell + '"')
                             .collect(Collectors.joining(", ")));
         }
-        page.line("");
+        page.gap();
         if (remarks.isEmpty()) {
             page.paragraph("Every code was placed.");
         } else {
