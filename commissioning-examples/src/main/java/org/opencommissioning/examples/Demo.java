@@ -69,7 +69,7 @@ public final class Demo {
         data.forEach(source -> page.paragraph("  " + source));
         page.paragraph("and " + (edition.sources().size() - data.size())
                 + " documents and press reports, each cited beside its fact.");
-        page.line("");
+        page.gap();
         page.paragraph(edition.attribution());
     }
 }

@@ -2,6 +2,7 @@ package org.opencommissioning.examples;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.opencommissioning.economy.CommissioningRules;
 import org.opencommissioning.market.SupportMarket;
 import org.opencommissioning.money.Pounds;
 import org.opencommissioning.organisation.Ccg;
@@ -36,18 +37,27 @@ final class LeavingNel {
                 .citation(paper)
                 .build();
         page.title("Notice to NEL, as papers and payments tell it");
-        page.paragraph("There is a " + notice + "; not for its " + Ground.QUALITY.label() + " [" + paper + "].");
-        page.paragraph("Whether they left is not held. In 2018-19, by published payments of £25,000 or more:");
+        page.point("[1]", paper);
+        page.gap();
+        page.paragraph("Five CCGs of north central London give their unit notice, and not for its "
+                + Page.and(notice.deniedGrounds().stream().map(Ground::label).toList())
+                + " [1]. On which day, to which end and whether they then left is not held. In 2018-19, by published payments of"
+                + " £25,000 or more to " + nel + ":");
         Page.Table table = page.table("Code", "CCG", "paid it", "and is since April 2020");
         five.forEach(ccg -> table.row(
                 ccg.code(),
                 ccg.name(),
                 paid(ccg),
-                String.join(", ", register.trailOf(ccg.code()).codesOn(LocalDate.of(2020, 4, 1)))));
+                Page.and(register.trailOf(ccg.code()).codesOn(LocalDate.of(2020, 4, 1)))));
         table.row("", "all five", five.stream().map(LeavingNel::paid).reduce(Pounds.ZERO, Pounds::plus), "")
                 .print();
-        SupportMarket.standard().reportsOn(NEL).forEach(report -> page.paragraph("Later: " + report));
-        LeavingTheirCsu.printVerdict(page, SupportRules.notices().check(notice, agreement, DAY));
+        page.paragraph("Of " + nel + " it was reported later:");
+        page.points(SupportMarket.standard().reportsOn(NEL));
+        page.paragraph("The rule on the notice:");
+        page.verdict(CommissioningRules.standard()
+                .on(register.asOf(DAY))
+                .check(SupportRules.notices(), notice, agreement)
+                .verdict());
     }
 
     private static Pounds paid(Ccg ccg) {

@@ -1,274 +1,174 @@
 package org.opencommissioning.examples;
 
 import static org.opencommissioning.examples.NorthWestLondon.APRIL_2014;
-import static org.opencommissioning.examples.NorthWestLondon.BY_APRIL;
+import static org.opencommissioning.examples.NorthWestLondon.BOARD;
 import static org.opencommissioning.examples.NorthWestLondon.FIRST;
-import static org.opencommissioning.examples.NorthWestLondon.IN_MAY;
 import static org.opencommissioning.examples.NorthWestLondon.SECOND;
+import static org.opencommissioning.examples.NorthWestLondon.mark;
+import static org.opencommissioning.examples.Page.millions;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import org.opencommissioning.governance.Approval;
+import org.opencommissioning.economy.CommissioningRules;
 import org.opencommissioning.governance.Decision;
-import org.opencommissioning.governance.Decision.Verb;
 import org.opencommissioning.governance.Proposal;
-import org.opencommissioning.money.Pounds;
-import org.opencommissioning.organisation.Ccg;
-import org.opencommissioning.organisation.GroupingArea;
-import org.opencommissioning.period.Answer;
-import org.opencommissioning.period.DateSpan;
-import org.opencommissioning.period.FinancialYear;
-import org.opencommissioning.period.UncertainDay;
-import org.opencommissioning.period.UncertainSpan;
-import org.opencommissioning.rule.NotAssessed;
-import org.opencommissioning.rule.Verdict;
-import org.opencommissioning.rule.Violation;
-import org.opencommissioning.source.Citation;
-import org.opencommissioning.source.Source;
-import org.opencommissioning.source.SourceKind;
-import org.opencommissioning.source.Stated;
-import org.opencommissioning.source.Statement;
+import org.opencommissioning.market.SupportMarket;
 import org.opencommissioning.source.Strength;
 import org.opencommissioning.staff.Staff;
 import org.opencommissioning.staff.StaffRules;
 import org.opencommissioning.staff.StaffTransfer;
-import org.opencommissioning.support.BusinessCase;
+import org.opencommissioning.support.BusinessCase.Benefit;
+import org.opencommissioning.support.Consortium;
 import org.opencommissioning.support.InHousing;
-import org.opencommissioning.support.Provision;
-import org.opencommissioning.support.RenewalIntention;
-import org.opencommissioning.support.ServiceImprovementNotice;
-import org.opencommissioning.support.ServiceLevelAgreement;
+import org.opencommissioning.support.IncomeDependence;
+import org.opencommissioning.support.RenewalIntention.Ground;
 import org.opencommissioning.support.ServiceLine;
 import org.opencommissioning.support.SupportRules;
 
-/** How eight CCGs came to leave their support unit: what was said, what each decided, and what went in-house on which day. */
+/** How eight CCGs came to leave their support unit: what was said, whom it bound, what was left of the unit, and the move. */
 final class LeavingTheirCsu {
-    private static final String IN_HOUSE = "bring commissioning support in-house";
-    private static final int MOST_FACTS = 4;
     private static final LocalDate END_OF_MAY = LocalDate.of(2014, 5, 31);
-    private static final LocalDate LAST_DAY = LocalDate.of(2014, 9, 30);
 
     /** Assumption: the day after the agreement ended. */
-    private static final LocalDate FIRST_DAY = LAST_DAY.plusDays(1);
+    private static final LocalDate FIRST_DAY = LocalDate.of(2014, 10, 1);
 
     private final NorthWestLondon cast;
+    private final ArticleFacts said;
+    private final PapersAndAssumptions assumed;
+    private final Page page;
 
-    LeavingTheirCsu(NorthWestLondon cast) {
+    LeavingTheirCsu(NorthWestLondon cast, Page page) {
         this.cast = cast;
+        this.said = new ArticleFacts(cast);
+        this.assumed = new PapersAndAssumptions(cast);
+        this.page = page;
     }
 
-    void print(Page page) {
-        printWhatWasSaid(page);
-        printDecisions(page);
-        printMove(page);
+    void print() {
+        page.title("1. Leaving their CSU");
+        printWhatWasSaid();
+        printWhomItBinds();
+        printWhatIsLeftOfTheUnit();
+        printMove();
+        WhomTheyPaidLater.print(cast, page);
     }
 
-    ServiceLevelAgreement agreement() {
-        return ServiceLevelAgreement.builder()
-                .provider(cast.csu)
-                .addAllCustomers(cast.eight)
-                .expiringIn(YearMonth.of(2014, 9))
-                .value(Stated.exactly(Pounds.millions(31), SECOND))
-                .build();
-    }
-
-    private void printWhatWasSaid(Page page) {
-        Statement review = Statement.builder()
-                .kind(Statement.Kind.STATEMENT)
-                .holder("the eight CCGs")
-                .topic("the services they buy")
-                .paraphrase("they are under review, with findings due at the end of April")
-                .strength(Strength.STATED)
-                .citation(FIRST)
-                .build();
-        RenewalIntention intention = intention(Strength.UNDERSTOOD, FIRST);
-        RenewalIntention grounded = intention(
-                Strength.DOCUMENTED, SECOND, RenewalIntention.Ground.QUALITY, RenewalIntention.Ground.VALUE_FOR_MONEY);
-        ServiceImprovementNotice notices = ServiceImprovementNotice.builder()
-                .recipient(cast.csu)
-                .addAllIssuers(cast.eight)
-                .count(Stated.atLeast(2, SECOND))
-                .citation(SECOND)
-                .build();
-        BusinessCase outline = businessCase();
-        page.line("");
-        page.table("", "What is said", "How")
-                .row("[1]", "review: " + review.paraphrase(), review.strength().label())
-                .row("[1]", "the agreement runs from " + agreement().term(), "stated")
+    private void printWhatWasSaid() {
+        Benefit benefit = said.businessCase().benefits().get(0);
+        List<String> grounds = said.intentionWithGrounds().grounds().stream()
+                .map(Ground::label)
+                .toList();
+        page.table("", "What is said of the eight", "How strongly")
                 .row(
-                        "[1]",
-                        "intention: " + intention.intent().label() + "; it ends nothing",
-                        intention.strength().label())
-                .row("[1]", outline.stage().label() + " business case; preferred: " + IN_HOUSE, "understood")
+                        mark(FIRST),
+                        said.review().paraphrase(),
+                        said.review().strength().label())
+                .row(mark(FIRST), "their agreement with the CSU ends in September 2014", Strength.STATED.label())
                 .row(
-                        "[2]",
-                        "on grounds of "
-                                + grounded.grounds().stream()
-                                        .map(RenewalIntention.Ground::label)
-                                        .collect(Collectors.joining(" and ")),
-                        grounded.strength().label())
+                        mark(FIRST),
+                        "they will not renew it",
+                        said.intention().strength().label())
+                .row(mark(FIRST), "their outline business case prefers to " + ArticleFacts.IN_HOUSE, "understood")
+                .row(mark(SECOND), "their grounds are " + Page.and(grounds), "documented")
+                .row(mark(SECOND), "they have sent the CSU several service improvement notices", "stated")
                 .row(
-                        "[2]",
-                        "service improvement notices: "
-                                + notices.count().orElseThrow().exactness().label() + " "
-                                + notices.count().orElseThrow().value() + " (\"several\")",
-                        "stated")
-                .row(
-                        "[2]",
-                        "could bring " + outline.benefits().get(0).what() + " of "
-                                + outline.benefits().get(0).amount().value() + " by "
-                                + outline.benefits().get(0).by(),
-                        "forecast")
+                        mark(SECOND),
+                        "it could bring " + benefit.what() + " of "
+                                + benefit.amount().value() + " by " + benefit.by(),
+                        benefit.amount().strength().label())
                 .print();
-        printVerdict(page, SupportRules.intentions().check(grounded, List.of(notices), END_OF_MAY));
+        page.gap();
+        page.paragraph("Customers that leave over quality should have asked for improvement before. The rule, on "
+                + END_OF_MAY + ":");
+        page.verdict(CommissioningRules.standard()
+                .on(cast.register.asOf(END_OF_MAY))
+                .check(SupportRules.intentions(), said.intentionWithGrounds(), List.of(said.notices()))
+                .verdict());
     }
 
-    private RenewalIntention intention(Strength strength, Citation citation, RenewalIntention.Ground... grounds) {
-        return RenewalIntention.builder()
-                .provider(cast.csu)
-                .addAllCustomers(cast.eight)
-                .intent(RenewalIntention.Intent.DO_NOT_RENEW)
-                .addGrounds(grounds)
-                .strength(strength)
-                .citation(citation)
-                .build();
-    }
-
-    private BusinessCase businessCase() {
-        return BusinessCase.builder()
-                .stage(BusinessCase.Stage.OUTLINE)
-                .proposal(proposal())
-                .addOptions(IN_HOUSE)
-                .preferred(Stated.exactly(IN_HOUSE, FIRST).as(Strength.UNDERSTOOD))
-                .addBenefits(BusinessCase.Benefit.of(
-                        "savings",
-                        Stated.exactly(Pounds.millions(5), SECOND).as(Strength.FORECAST),
-                        FinancialYear.parse("2015-16")))
-                .build();
-    }
-
-    private Proposal proposal() {
-        return Proposal.builder()
-                .title(IN_HOUSE)
-                .addAllBodies(cast.eight)
-                .addAllDecisions(decisions(Verb.CONSIDERED, BY_APRIL, FIRST))
-                .addAllDecisions(decisions(Verb.APPROVED, IN_MAY, SECOND))
-                .addApprovals(Approval.builder()
-                        .by(cast.spring2014.named(GroupingArea.class, "London Area Team"))
-                        .subject("business case")
-                        .authority(Citation.of(
-                                Source.of(SourceKind.DOCUMENT, "NHS England, letter on CCGs that take support back"),
-                                UncertainDay.parse("2013-10-18")))
-                        .build())
-                .build();
-    }
-
-    private List<Decision> decisions(Verb verb, UncertainDay day, Citation citation) {
-        return Decision.eachOf(
-                cast.eight, each -> each.verb(verb).subject(IN_HOUSE).day(day).citation(citation));
-    }
-
-    private void printDecisions(Page page) {
-        Proposal proposal = proposal();
-        page.line("");
-        page.paragraph("Each decides for itself, and is bound by its own approval alone:");
-        Page.Table table = page.table("Code", "CCG", "Decided", "Bound 30 April?", "31 May?");
-        for (Ccg ccg : cast.eight) {
+    private void printWhomItBinds() {
+        Proposal proposal = said.inHouse();
+        page.paragraph(
+                "An intention ends nothing. Each CCG decides for itself, and is bound by its own approval alone:");
+        Page.Table table = page.table("By", "have considered it", "have approved it", "are bound");
+        for (LocalDate day : List.of(APRIL_2014, END_OF_MAY)) {
             table.row(
-                    ccg.code(),
-                    ccg.nameOn(APRIL_2014),
+                    day,
                     proposal.decisions().stream()
-                            .filter(each -> each.body().equals(ccg))
-                            .map(each -> each.verb().label() + " " + NorthWestLondon.mark(each.citation()))
-                            .reduce((one, other) -> one + ", " + other)
-                            .orElse(""),
-                    proposal.binds(ccg, APRIL_2014).label(),
-                    proposal.binds(ccg, END_OF_MAY).label());
+                            .filter(each -> each.verb() == Decision.Verb.CONSIDERED)
+                            .filter(each -> each.isTakenBy(day).isYes())
+                            .count(),
+                    proposal.approvedBy(day).size(),
+                    cast.eight.stream()
+                            .filter(ccg -> proposal.binds(ccg, day).isYes())
+                            .count());
         }
         table.print();
-        proposal.stillNeeded(END_OF_MAY).forEach(each -> page.paragraph("Still needed: " + each));
+        page.paragraph("Still wanted on " + END_OF_MAY + ":");
+        page.points(proposal.stillNeeded(END_OF_MAY));
+        page.paragraph(
+                "Could a joint committee have decided for " + cast.eight.get(0).name() + " instead?");
+        for (LocalDate day : List.of(APRIL_2014, FIRST_DAY)) {
+            page.point("-", day + ", " + assumed.jointCommitteeOfTheEight().powerFor(cast.eight.get(0), day));
+        }
     }
 
-    private void printMove(Page page) {
-        InHousing inHousing = InHousing.builder()
-                .provider(cast.csu)
-                .addAllCustomers(cast.eight)
-                .firstDay(UncertainDay.on(FIRST_DAY))
-                .significant(Answer.YES)
-                .businessCase(businessCase())
-                .staff(transfer())
-                .build();
-        Provision.Builder before = Provision.over(DateSpan.parse("2013-04-01..2015-03-31"));
-        cast.eight.forEach(ccg -> before.provide(ccg, EnumSet.allOf(ServiceLine.class), cast.csu));
-        Provision after = before.build().after(inHousing);
-        page.line("");
-        page.paragraph("[3] has the agreement end on " + LAST_DAY
-                + ". Assumption: what it covered, every line of it, was" + " in-house from the next day:");
-        Page.Table table = page.table("Day", "CCGs", "Who does their finance");
-        for (LocalDate day : List.of(LAST_DAY, FIRST_DAY)) {
-            Map<String, Long> providers = cast.eight.stream()
-                    .collect(Collectors.groupingBy(
-                            ccg -> after.providerOf(ccg, ServiceLine.FINANCE, day)
-                                            .orElseThrow()
-                                            .equals(ccg)
-                                    ? "each by itself"
-                                    : cast.csu.toString(),
-                            Collectors.counting()));
-            providers.forEach((provider, customers) -> table.row(day, customers, provider));
+    private void printWhatIsLeftOfTheUnit() {
+        List<IncomeDependence> claims = said.claims();
+        page.gap();
+        page.paragraph("To the CSU the work of the eight is worth "
+                + claims.get(0).amount().value() + " " + mark(SECOND)
+                + ". The articles differ on what part of its income that is:");
+        Page.Table table = page.table("The eight are", "so it earns, £m", "and without them, £m");
+        for (IncomeDependence claim : claims) {
+            table.row(
+                    claim.share().exactness().label() + " " + claim.share().value() + " "
+                            + mark(claim.share().citation()),
+                    millions(claim.impliedTotal()),
+                    millions(assumed.customers(claim).residualAfter(cast.eight)));
         }
         table.print();
+        SupportMarket.Sector sector = SupportMarket.standard().sector();
+        page.paragraph("The two are " + claims.get(0).compareWith(claims.get(1)).label()
+                + ", even if \"about\" and \"almost\" reach a tenth; the library keeps both and picks neither. In "
+                + sector.year() + " the average CSU earned £" + millions(sector.meanIncome()) + "m ["
+                + sector.income().citation() + "].");
         page.paragraph(
-                "[2] says that the people who do the work will pass to the CCGs under TUPE. Assumption: they did, on"
-                        + " that day, after consultation to 2014-09-05 as [3] announces it. That is a " + transfer()
-                        + ": they leave the host of the unit, which employs nobody itself; how many go to which CCG is not known.");
+                "Its spokesman holds it to be " + said.judgement().outcome().label() + " without them " + mark(SECOND)
+                        + ". The rules on that, by the first claim and the eight taken as one group:");
+        page.verdict(CommissioningRules.standard()
+                .on(cast.spring2014)
+                .check(SupportRules.viability(), said.judgement(), assumed.customers(claims.get(0)))
+                .verdict());
+        Consortium consortium = said.consortium();
+        page.paragraph("It is in a " + consortium + ", which aim to merge " + mark(SECOND)
+                + ". Assumption: not before June 2014. Separate units on " + APRIL_2014 + ": "
+                + consortium.isSeparateOn(APRIL_2014).label() + "; on " + FIRST_DAY
+                + ": " + consortium.isSeparateOn(FIRST_DAY).label()
+                + ". Its other customers can move their agreements there, or"
+                + " find another provider " + mark(SECOND) + "; the article names none of them.");
+    }
+
+    private void printMove() {
+        InHousing inHousing = assumed.inHousing(FIRST_DAY, said.businessCase());
+        StaffTransfer staff = inHousing.staff().orElseThrow();
+        page.gap();
+        page.paragraph("The agreement ends on 2014-09-30 " + mark(BOARD)
+                + ". Assumptions: up to then it covers all support, and each takes back all of it on the next day. Then"
+                + " this is who does its finance, for Brent as for the others:");
+        page.points(assumed.supportBefore()
+                .after(inHousing)
+                .history(cast.eight.get(0), ServiceLine.FINANCE)
+                .spells());
         page.paragraph(
-                "The rules on taking back a significant proportion (assumption: it is one) and on staff, that day:");
-        printVerdict(
-                page,
-                SupportRules.inHousings()
-                        .check(inHousing, agreement(), FIRST_DAY)
-                        .and(StaffRules.standard().check(transfer(), Staff.unknown(), FIRST_DAY)));
-    }
-
-    /** Assumption: a group of posts for each of the eight. */
-    private StaffTransfer transfer() {
-        return StaffTransfer.builder()
-                .from(cast.csu)
-                .regime(StaffTransfer.Regime.TUPE)
-                .addAllGroups(cast.eight.stream()
-                        .map(ccg -> StaffTransfer.Group.of("support staff", ccg, Staff.unknown())
-                                .assigned(Answer.YES))
-                        .toList())
-                .consultation(UncertainSpan.parse("unknown to 2014-09-05"))
-                .day(UncertainDay.on(FIRST_DAY))
-                .build();
-    }
-
-    static void printVerdict(Page page, Verdict verdict) {
-        for (Violation each : verdict.violations()) {
-            page.paragraph("  " + each.rule() + " (" + each.severity().label() + "): " + each.message());
-        }
-        verdict.notAssessed().stream()
-                .collect(Collectors.groupingBy(
-                        NotAssessed::rule,
-                        TreeMap::new,
-                        Collectors.mapping(NotAssessed::missingFact, Collectors.toList())))
-                .forEach((rule, facts) ->
-                        page.paragraph("  " + rule + " cannot be assessed for want of: " + some(facts)));
-        if (!verdict.satisfied().isEmpty()) {
-            page.paragraph("  Satisfied: " + verdict.satisfied());
-        }
-    }
-
-    /** A few facts as they are, and of many the first. */
-    private static String some(List<String> facts) {
-        return facts.size() <= MOST_FACTS
-                ? String.join("; ", facts)
-                : facts.get(0) + "; and " + (facts.size() - 1) + " facts more";
+                "The staff pass to the CCGs under TUPE " + mark(SECOND) + ", after a consultation up to 2014-09-05 "
+                        + mark(BOARD) + ". Assumption: on " + FIRST_DAY + ", a group to each CCG. That is a " + staff
+                        + ", for the unit is a part of its host and employs nobody itself. The rules on taking back a significant part"
+                        + " of the support (assumption: it is one) and on the staff:");
+        page.verdict(CommissioningRules.standard()
+                .on(cast.register.asOf(FIRST_DAY))
+                .check(SupportRules.inHousings(), inHousing, said.agreement())
+                .check(StaffRules.standard(), staff, Staff.unknown())
+                .verdict());
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.opencommissioning.organisation.Ccg;
 import org.opencommissioning.organisation.Csu;
+import org.opencommissioning.organisation.NationalBody;
 import org.opencommissioning.period.UncertainDay;
 import org.opencommissioning.register.Landscape;
 import org.opencommissioning.register.Register;
@@ -14,33 +15,29 @@ import org.opencommissioning.source.Source;
 import org.opencommissioning.source.SourceKind;
 
 /**
- * What two newspaper articles of spring 2014 tell of north west London: who they are about, and where it is from. The strands of the
- * story are told by a class each.
+ * What two newspaper articles of spring 2014 tell of eight CCGs in north west London: who they are about, and where it is from. A class
+ * each tells the three strands of the story, {@link LeavingTheirCsu}, {@link WhoBailsOutWhom} and {@link WhoBuysPrimaryCare}; what the
+ * articles say is in {@link ArticleFacts}, what other papers say, and what is
+ * assumed, in {@link PapersAndAssumptions}.
  */
 final class NorthWestLondon {
     static final LocalDate APRIL_2014 = LocalDate.of(2014, 4, 30);
 
-    /** Assumption: the articles do not say when they were printed. */
-    static final UncertainDay BY_APRIL = UncertainDay.onOrBefore(APRIL_2014);
-
-    /** Assumption: some weeks after the first. */
-    static final UncertainDay IN_MAY = UncertainDay.parse("2014-05");
+    private static final String HSJ = "Health Service Journal";
 
     static final Citation FIRST =
-            press("Health Service Journal", "Eight CCGs plan to bring commissioning support in-house");
-    static final Citation SECOND = press("Health Service Journal", "North west London CCGs to bring services in-house");
+            source(SourceKind.PRESS, HSJ, "Eight CCGs plan to bring commissioning support in-house");
+    static final Citation SECOND = source(SourceKind.PRESS, HSJ, "North west London CCGs to bring services in-house");
     static final Citation BOARD = Citation.of(
-            Source.builder()
-                    .kind(SourceKind.DOCUMENT)
-                    .publisher("North west London CCGs")
-                    .name("Update of the collaboration board of 28 August 2014")
-                    .build(),
+            paper("North west London CCGs", "Update of the collaboration board of 28 August 2014")
+                    .source(),
             UncertainDay.parse("2014-08-28"));
-
+    static final Citation LETTER = Citation.of(
+            paper("NHS England", "letter on CCGs that take support back").source(), UncertainDay.parse("2013-10-18"));
     static final Citation HILLINGDONS_NOTES =
             paper("Hillingdon CCG", "Notes of 2013, as a residents' association has them");
-    static final Citation BRENTS_SURPLUS =
-            press("GPonline", "One in 10 CCGs ended 2013/14 in the red, says the National Audit Office");
+    static final Citation BRENTS_SURPLUS = source(
+            SourceKind.PRESS, "GPonline", "One in 10 CCGs ended 2013/14 in the red, says the National Audit Office");
     static final Citation WEST_LONDONS_PAPER = paper("West London CCG", "Budget 2014/15");
     static final Citation HILLINGDONS_BUDGET = paper("Hillingdon CCG", "Initial budgets and financial plan 2015-16");
     static final Citation HARROWS_GROWTH =
@@ -54,6 +51,7 @@ final class NorthWestLondon {
             FIRST,
             SECOND,
             BOARD,
+            LETTER,
             HILLINGDONS_NOTES,
             BRENTS_SURPLUS,
             WEST_LONDONS_PAPER,
@@ -67,45 +65,45 @@ final class NorthWestLondon {
     final Landscape spring2014;
     final List<Ccg> eight;
     final Csu csu;
+    final NationalBody nhsEngland;
 
     private NorthWestLondon(Register register) {
         this.register = register;
         this.spring2014 = register.asOf(APRIL_2014);
         this.eight = spring2014.ccgs(WhoWasThere.EIGHT);
         this.csu = spring2014.named(Csu.class, "North West London CSU");
-    }
-
-    private static Citation paper(String publisher, String name) {
-        return Citation.of(Source.builder()
-                .kind(SourceKind.DOCUMENT)
-                .publisher(publisher)
-                .name(name)
-                .build());
-    }
-
-    private static Citation press(String publisher, String name) {
-        return Citation.of(Source.builder()
-                .kind(SourceKind.PRESS)
-                .publisher(publisher)
-                .name(name)
-                .build());
+        this.nhsEngland = spring2014.named(NationalBody.class, "NHS England");
     }
 
     static void print(Register register, Page page) {
         NorthWestLondon cast = new NorthWestLondon(register);
-        page.title("Leaving their CSU, as two articles of spring 2014 tell it");
-        SOURCES.forEach(source -> page.paragraph(mark(source) + " " + source));
-        page.paragraph("Neither article says when it was printed. Assumption: [1] tells of days up to " + APRIL_2014
-                + ", and [2] of days in " + IN_MAY + ".");
-        LeavingTheirCsu leaving = new LeavingTheirCsu(cast);
-        leaving.print(page);
-        new WhatWasLeftOfTheCsu(cast).print(page, leaving.agreement());
-        new WhoBailsOutWhom(cast).print(page);
-        new WhoBuysPrimaryCare(cast).print(page);
+        page.title("North west London, as two articles of spring 2014 and other papers tell it");
+        SOURCES.forEach(each -> page.point(mark(each), each));
+        page.gap();
+        page.paragraph("Neither article says when it was printed. Assumption: " + mark(FIRST) + " tells of days up to "
+                + APRIL_2014
+                + ", and " + mark(SECOND) + " of days in " + ArticleFacts.IN_MAY
+                + ". The eight are the CCGs in the table above;"
+                + " their CSU is their commissioning support unit, " + cast.csu + ".");
+        page.paragraph(
+                "Codes such as CSU-06 are rules of the library, each with its authority in docs/rules.md. A rule that lacks a"
+                        + " fact names it, and does not pass for satisfied.");
+        new LeavingTheirCsu(cast, page).print();
+        new WhoBailsOutWhom(cast, page).print();
+        new WhoBuysPrimaryCare(cast, page).print();
     }
 
     /** The name by which these pages call a source. */
     static String mark(Citation citation) {
         return "[" + (checkIndex(SOURCES.indexOf(citation), SOURCES.size()) + 1) + "]";
+    }
+
+    private static Citation paper(String publisher, String name) {
+        return source(SourceKind.DOCUMENT, publisher, name);
+    }
+
+    private static Citation source(SourceKind kind, String publisher, String name) {
+        return Citation.of(
+                Source.builder().kind(kind).publisher(publisher).name(name).build());
     }
 }

@@ -145,7 +145,7 @@ final class PrimaryCareSpend {
             return amounts.isEmpty() ? "" : "not known";
         }
         boolean lacking = amounts.stream().anyMatch(each -> each.lacking() > 0);
-        BigDecimal sum = WhoBailsOutWhom.millions(Pounds.total(known));
+        BigDecimal sum = Page.millions(Pounds.total(known));
         return lacking ? "at least " + sum : sum;
     }
 
@@ -153,7 +153,7 @@ final class PrimaryCareSpend {
         List<Pounds> totals = figures.stream()
                 .flatMap(each -> each.budget().publishedTotal().stream())
                 .toList();
-        return totals.size() < figures.size() ? "not known" : WhoBailsOutWhom.millions(Pounds.total(totals));
+        return totals.size() < figures.size() ? "not known" : Page.millions(Pounds.total(totals));
     }
 
     private static void row(

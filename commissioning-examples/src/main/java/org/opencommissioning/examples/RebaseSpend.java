@@ -44,7 +44,7 @@ final class RebaseSpend {
                 .weightedBy(Weighting.REGISTERED_PATIENTS, Weighting.RESIDENT_POPULATION)
                 .apply(allocations);
         page.line(carried.report().toString());
-        page.line("");
+        page.gap();
         page.line("By integrated care board, the ten with most:");
         printMost(places, carried.rolledUpTo(OrganisationKind.ICB), page);
         page.paragraph(
@@ -68,7 +68,7 @@ final class RebaseSpend {
                 .doubleCounted(Leftovers.KEEP_APART)
                 .apply(period.map(column -> codedBy(column, read)).orElse(read));
         page.line(carried.report().toString());
-        page.line("");
+        page.gap();
         printMost(places, carried, page);
     }
 

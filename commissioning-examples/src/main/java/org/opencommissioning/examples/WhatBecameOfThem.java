@@ -31,7 +31,7 @@ final class WhatBecameOfThem {
                 "QRV is " + register.asOf(CCGS_ENDED).get(OdsCode.of("QRV")).name() + ", Z9B2Z "
                         + register.asOf(ICBS_MERGED).get(OdsCode.of("Z9B2Z")).name() + ".");
 
-        page.line("");
+        page.gap();
         page.line("A trail with a split in it, from Berkshire:");
         page.line(register.trailOf(OdsCode.of("10G")).toString());
     }
