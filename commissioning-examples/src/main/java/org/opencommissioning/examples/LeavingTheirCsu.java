@@ -13,7 +13,9 @@ import org.opencommissioning.economy.CommissioningRules;
 import org.opencommissioning.governance.Decision;
 import org.opencommissioning.governance.Proposal;
 import org.opencommissioning.market.SupportMarket;
+import org.opencommissioning.money.Proportion;
 import org.opencommissioning.source.Strength;
+import org.opencommissioning.source.Tolerance;
 import org.opencommissioning.staff.Staff;
 import org.opencommissioning.staff.StaffRules;
 import org.opencommissioning.staff.StaffTransfer;
@@ -27,6 +29,9 @@ import org.opencommissioning.support.SupportRules;
 
 /** How eight CCGs came to leave their support unit: what was said, whom it bound, what was left of the unit, and the move. */
 final class LeavingTheirCsu {
+    /** How far a word such as about is taken to reach: an assumption. */
+    private static final Proportion TENTH = Proportion.of(1, 10);
+
     private static final LocalDate END_OF_MAY = LocalDate.of(2014, 5, 31);
 
     /** Assumption: the day after the agreement ended. */
@@ -119,18 +124,21 @@ final class LeavingTheirCsu {
         page.paragraph("To the CSU the work of the eight is worth "
                 + claims.get(0).amount().value() + " " + mark(SECOND)
                 + ". The articles differ on what part of its income that is:");
-        Page.Table table = page.table("The eight are", "so it earns, £m", "and without them, £m");
+        Page.Table table =
+                page.table("The eight are", "it earns, £m", "without, £m", "if words reach a tenth, it earns");
         for (IncomeDependence claim : claims) {
             table.row(
                     claim.share().exactness().label() + " " + claim.share().value() + " "
                             + mark(claim.share().citation()),
                     millions(claim.impliedTotal()),
-                    millions(assumed.customers(claim).residualAfter(cast.eight)));
+                    millions(assumed.customers(claim).residualAfter(cast.eight)),
+                    claim.impliedTotal(Tolerance.relativePounds(TENTH), Tolerance.relativeProportion(TENTH))
+                            .bounds());
         }
         table.print();
         SupportMarket.Sector sector = SupportMarket.standard().sector();
         page.paragraph("The two are " + claims.get(0).compareWith(claims.get(1)).label()
-                + ", even if \"about\" and \"almost\" reach a tenth; the library keeps both and picks neither. In "
+                + ", by those bounds too; the library keeps both and picks neither. In "
                 + sector.year() + " the average CSU earned £" + millions(sector.meanIncome()) + "m ["
                 + sector.income().citation() + "].");
         page.paragraph(

@@ -2,9 +2,7 @@ package org.opencommissioning.examples;
 
 import static java.util.Objects.requireNonNull;
 import static org.opencommissioning.examples.AssumedPool.PLANNED_YEAR;
-import static org.opencommissioning.examples.AssumedPool.ROUND;
 import static org.opencommissioning.examples.AssumedPool.YEAR;
-import static org.opencommissioning.examples.AssumedPool.YEAR_BEFORE;
 import static org.opencommissioning.examples.NorthWestLondon.APRIL_2014;
 import static org.opencommissioning.examples.NorthWestLondon.FIRST;
 import static org.opencommissioning.examples.NorthWestLondon.HILLINGDONS_BUDGET;
@@ -14,10 +12,12 @@ import static org.opencommissioning.examples.NorthWestLondon.mark;
 import static org.opencommissioning.examples.Page.millions;
 import static org.opencommissioning.examples.Page.shortName;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.opencommissioning.budget.Allocations;
 import org.opencommissioning.budget.DistanceFromTarget;
 import org.opencommissioning.budget.FinancialPosition;
@@ -26,6 +26,7 @@ import org.opencommissioning.economy.CommissioningRules;
 import org.opencommissioning.money.Pounds;
 import org.opencommissioning.organisation.Ccg;
 import org.opencommissioning.organisation.Organisation;
+import org.opencommissioning.period.FinancialYear;
 import org.opencommissioning.pooling.BeforeAndAfter;
 import org.opencommissioning.pooling.BudgetPool;
 import org.opencommissioning.pooling.Loan;
@@ -37,6 +38,19 @@ import org.opencommissioning.rule.Verdict;
 final class WhoBailsOutWhom {
     /** The rules that say something of each CCG by its sums. */
     private static final List<RuleId> BY_SUMS = List.of(RuleId.of("FIN-12"), RuleId.of("FIN-14"), RuleId.of("FIN-15"));
+
+    /** The last round that tells of a year; for 2019-20 there is an earlier one too. */
+    private static final Map<String, String> LAST_ROUNDS = new TreeMap<>(Map.of(
+            "2013-14", "December 2013",
+            "2014-15", "December 2013",
+            "2015-16", "December 2014",
+            "2016-17", "January 2016",
+            "2017-18", "January 2016",
+            "2018-19", "April 2018",
+            "2019-20", "January 2019"));
+
+    /** In which column growth stands, behind the two years of one round that it is between. */
+    private static final int GROWTH = 3;
 
     private final NorthWestLondon cast;
     private final PapersAndAssumptions papers;
@@ -52,26 +66,51 @@ final class WhoBailsOutWhom {
 
     void print() {
         page.title("2. Who bails out whom");
+        printAllocations();
         printFairShares();
         printDeficits();
         printLoan();
         printPools();
     }
 
-    private void printFairShares() {
-        page.paragraph("What NHS England gave each for care in " + YEAR_BEFORE + " and " + YEAR
-                + ", by its round of "
-                + ROUND + "; and how far it planned in January 2016 to be from a fair share by " + PLANNED_YEAR
-                + ". The fair share is not printed there: it follows from the percentage that is. In £m:");
-        Page.Table table = page.table("CCG", "13-14", "14-15", "growth", "19-20", "fair share", "more or less", "in %");
+    private void printAllocations() {
+        page.paragraph(
+                "What NHS England gave each for care, by the last round that tells of the year, and by how much that"
+                        + " grew in " + YEAR + ". In £m:");
+        Page.Table table = page.table("CCG", "13-14", "14-15", "growth", "15-16", "16-17", "17-18", "18-19", "19-20");
         for (Ccg ccg : cast.eight) {
-            Allocations given = Allocations.standard().ofBody(ccg.code());
+            table.row(row(shortName(ccg), List.of(ccg)));
+        }
+        table.row(row("all eight", cast.eight));
+        table.print();
+    }
+
+    private static Object[] row(String name, List<Ccg> ccgs) {
+        List<Object> cells = new ArrayList<>(List.of(name));
+        LAST_ROUNDS.forEach((year, round) -> cells.add(millions(Allocations.standard()
+                .ofYear(FinancialYear.parse(year))
+                .inRound(round)
+                .total(ccgs.stream().map(Ccg::code).toList()))));
+        cells.add(
+                GROWTH,
+                ccgs.size() > 1
+                        ? ""
+                        : Allocations.standard()
+                                .ofBody(ccgs.get(0).code())
+                                .growthIn(YEAR)
+                                .toPercent(2));
+        return cells.toArray();
+    }
+
+    private void printFairShares() {
+        page.gap();
+        page.paragraph("How far it planned in January 2016 to be from a fair share by " + PLANNED_YEAR
+                + ". The fair share is not printed there: it follows from the percentage that is. In £m:");
+        Page.Table table = page.table("CCG", "planned", "fair share", "more or less", "in %");
+        for (Ccg ccg : cast.eight) {
             DistanceFromTarget distance = AssumedPool.distance(ccg);
             table.row(
                     shortName(ccg),
-                    millions(given.ofYear(YEAR_BEFORE).inRound(ROUND).total()),
-                    millions(given.ofYear(YEAR).inRound(ROUND).total()),
-                    given.growthIn(YEAR).toPercent(2),
                     millions(distance.allocation()),
                     millions(distance.target()),
                     millions(distance.amount()),
