@@ -38,4 +38,11 @@ class AnswerTest {
     void namesAMissingAnswer() {
         NullContract.check(Answer.class, YES, NO, NOT_KNOWN);
     }
+
+    @Test
+    void hasWordsForItself() {
+        assertEquals("yes", YES.label());
+        assertEquals("no", NO.label());
+        assertEquals("not known", NOT_KNOWN.label());
+    }
 }

@@ -98,4 +98,15 @@ class TimelineTest {
         NullContract.check(Timeline.Spell.class, DateSpan.always(), "A");
         NullContract.check(Timeline.Builder.class, Timeline.builder(), DateSpan.always(), "A");
     }
+
+    @Test
+    void keepsTheOrderOfDaysWhateverTheOrderOfTelling() {
+        Timeline<String> names = Timeline.<String>builder()
+                .put(DateSpan.parse("2016-04-01..2017-03-31"), "B")
+                .put(DateSpan.parse("2018-04-01.."), "C")
+                .put(DateSpan.parse("2013-04-01..2014-03-31"), "A")
+                .build();
+        assertEquals("[2013-04-01..2014-03-31 A, 2016-04-01..2017-03-31 B, 2018-04-01.. C]", names.toString());
+        assertEquals(Optional.of("C"), names.latest());
+    }
 }

@@ -86,6 +86,10 @@ class UncertainSpanTest {
                 "UncertainDay \"never\": expected a day such as 2014-09-30, a month such as 2014-09,"
                         + " 2014-06-01..2014-09-30, \"2014-09-30 or later\", \"2014-06-30 or earlier\" or unknown",
                 () -> UncertainSpan.parse("2013-04-01 to never"));
+        assertInvalid(
+                "UncertainDay \"\": expected a day such as 2014-09-30, a month such as 2014-09,"
+                        + " 2014-06-01..2014-09-30, \"2014-09-30 or later\", \"2014-06-30 or earlier\" or unknown",
+                () -> UncertainSpan.parse(" to 2014-09-30"));
     }
 
     @Test

@@ -269,4 +269,49 @@ class VerdictTest {
                 assertThrows(NullPointerException.class, () -> Verdict.of(null, List.of(), List.of()))
                         .getMessage());
     }
+
+    @Test
+    void listsEqualFindingsAlikeWhateverTheirOrder() {
+        LegalProvision other = LegalProvision.of("Health and Care Act 2022", "s.1", DateSpan.always());
+        Violation regulations = startsTooLate("2014-06", ACT);
+        Violation later = startsTooLate("2014-07", ACT);
+        Violation guided = startsTooLate("2014-06", other);
+        assertEquals(
+                List.of(guided, regulations, later),
+                verdict(later, regulations, guided).violations());
+        assertEquals(verdict(guided, regulations, later), verdict(regulations, later, guided));
+    }
+
+    private static Violation startsTooLate(String start, LegalProvision authority) {
+        return Violation.builder()
+                .rule(RuleId.of("COC-05"))
+                .severity(Severity.ERROR)
+                .subject("delegation")
+                .message("it starts too late")
+                .putValue("start", start)
+                .authority(authority)
+                .day(LocalDate.of(2014, 6, 1))
+                .build();
+    }
+
+    @Test
+    void fillsALineToItsLastColumn() {
+        int room = 100 - "    COC-05:  [National Health Service Act 2006, s.13Z]".length();
+        assertEquals(
+                List.of("    COC-05: " + "x".repeat(room) + " [National Health Service Act 2006, s.13Z]"),
+                finding("x".repeat(room)));
+        assertEquals(
+                List.of(
+                        "    COC-05: " + "x".repeat(room + 1) + " [National Health Service Act 2006,",
+                        "        s.13Z]"),
+                finding("x".repeat(room + 1)));
+    }
+
+    private static List<String> finding(String message) {
+        return verdict(violation("COC-05", Severity.ERROR, message))
+                .toString()
+                .lines()
+                .skip(3)
+                .toList();
+    }
 }

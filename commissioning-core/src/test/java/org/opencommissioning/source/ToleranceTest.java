@@ -121,4 +121,13 @@ class ToleranceTest {
                 assertThrows(NullPointerException.class, () -> Tolerance.relativeProportion(null))
                         .getMessage());
     }
+
+    @Test
+    void leavesNothingAroundAValueWithoutAMargin() {
+        assertEquals(5, Tolerance.<Integer>none().lowest(5));
+        assertEquals(5, Tolerance.<Integer>none().highest(5));
+        assertEquals(64L, Tolerance.relativeLong(Proportion.ZERO).lowest(64L));
+        assertEquals(
+                "within 0 of the value", Tolerance.relativeLong(Proportion.ZERO).name());
+    }
 }
