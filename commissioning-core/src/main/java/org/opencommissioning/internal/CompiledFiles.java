@@ -71,7 +71,7 @@ public final class CompiledFiles {
             throw new UncheckedIOException("Reading " + name, e);
         }
         ByteBuffer head = ByteBuffer.wrap(content);
-        if (content.length < HEAD || head.getInt() != FORM) {
+        if (content.length <= HEAD || head.getInt() != FORM) {
             throw new ReferenceDataException(
                     name,
                     0,

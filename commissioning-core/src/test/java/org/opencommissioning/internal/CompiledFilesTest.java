@@ -186,8 +186,9 @@ class CompiledFilesTest {
     void mustBeOfTheFormThatIsDescribed() {
         byte[] later = SMALL.clone();
         later[3] = 2;
-        for (byte[] other :
-                List.of(later, new byte[0], Arrays.copyOf(SMALL, 7), bytes('c', 'o', 'd', 'e', ',', 'a', 10, 'b'))) {
+        byte[] headAlone = bytes('O', 'C', 'F', 1, 0, 0, 0, 8);
+        for (byte[] other : List.of(
+                later, new byte[0], Arrays.copyOf(SMALL, 7), headAlone, bytes('c', 'o', 'd', 'e', ',', 'a', 10, 'b'))) {
             assertEquals(
                     "some.dat: is not of the form that this version of the library reads; build the library again",
                     messageOf(() -> read(other)));

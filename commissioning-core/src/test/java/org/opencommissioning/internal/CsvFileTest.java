@@ -125,6 +125,19 @@ class CsvFileTest {
     }
 
     @Test
+    void refusesWhatIsNotUtf8AtTheVeryBeginning() {
+        byte[] latin = "\u00F3,name\n07P,Brent\n".getBytes(StandardCharsets.ISO_8859_1);
+        ReferenceDataException fault =
+                assertThrows(ReferenceDataException.class, () -> read(new ByteArrayInputStream(latin)));
+        assertEquals("f.csv line 1: is not UTF-8 text; save the file as UTF-8", fault.getMessage());
+    }
+
+    @Test
+    void leavesTheMarkOfALostCharacterThatStandsInTheFile() {
+        assertEquals(List.of("2: 07P, Br\uFFFDnt"), read("code,name\n07P,Br\uFFFDnt\n"));
+    }
+
+    @Test
     void readsLinesOfAnyNumberOfCells() {
         assertEquals(
                 "f.csv line 2: \"07P" + ",".repeat(19_999) + "\" has 20000 fields where the header has 2",

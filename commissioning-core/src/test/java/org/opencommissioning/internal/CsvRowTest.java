@@ -68,6 +68,21 @@ class CsvRowTest {
     }
 
     @Test
+    void readsATextThatMayBeLeftOut() {
+        assertEquals(Optional.of("NHS Brent CCG"), rowOf("NHS Brent CCG").optionalText("cell"));
+        assertEquals(Optional.empty(), rowOf("").optionalText("cell"));
+        assertEquals("NHS Brent CCG", rowOf("NHS Brent CCG").requiredText("cell"));
+        assertEquals("~", rowOf("~").requiredText("cell"));
+    }
+
+    @Test
+    void readsADayAgain() {
+        CsvRow row = rowOf("2016-02-29");
+        assertEquals(row.day("cell"), row.day("cell"));
+        assertEquals(Optional.of(row.day("cell")), row.optionalDay("cell"));
+    }
+
+    @Test
     void readsADay() {
         assertEquals(LocalDate.of(2016, 2, 29), rowOf("2016-02-29").day("cell"));
         assertEquals(Optional.of(LocalDate.of(2013, 4, 1)), rowOf("2013-04-01").optionalDay("cell"));
