@@ -168,6 +168,23 @@ class InterestRegisterRulesTest {
                 coc17(BRENT, undeclaredOn("2018-01-01", "unknown"), "2018-01-02"));
     }
 
+    @Test
+    void coc17WhoDeclaredTooLateInTheEndIsToldOfThatDay() {
+        Interest late = Interest.builder()
+                .person(BOB)
+                .kind(Interest.Kind.INDIRECT)
+                .in(CARE)
+                .days(span("2013-01-01 to open"))
+                .awareSince(day("2014-05-01"))
+                .undeclaredOn(LocalDate.parse("2014-06-30"))
+                .declaredOn(day("2014-08-01"))
+                .build();
+        assertEquals(
+                List.of("Bob Best declared " + INTEREST
+                        + " on 2014-08-01, and was to declare it by 2014-05-29, 28 days after 2014-05-01"),
+                coc17(BRENT, Entry.builder().interest(late).boundSince(day("2013-04-01")), "2015-01-01"));
+    }
+
     private static Entry.Builder undeclaredOn(String day, String aware) {
         return Entry.builder()
                 .interest(Interest.builder()

@@ -2,11 +2,14 @@ package org.opencommissioning.market;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.opencommissioning.OwnFolder;
+import org.opencommissioning.organisation.OdsCode;
+import org.opencommissioning.period.Answer;
 
 /** A market of one's own, and what is wrong with the files of one. */
 class MarketFilesTest extends OwnFolder {
@@ -74,6 +77,7 @@ class MarketFilesTest extends OwnFolder {
                 "reports.csv#over 400,#,closed#reports.csv line 2, column kind: \"staff\" cannot be: UnitReport on [0AT, 0AX]: staff with an event; staff without a figure",
                 "sector.csv#units,19#units,0#sector.csv line 3, column value: \"0\" does not go with the others: Sector of 2013-14: there are exactly 0 (stated; A paper) units",
                 "sector.csv#income,#outcome,#sector.csv, column key: the row income is missing",
+                "sector.csv#74.5%#174.5%#sector.csv line 3, column value: \"19\" does not go with the others: Sector of 2013-14: the share of CCGs, exactly 349/200 (stated; A paper), is no share",
                 "sources.csv#a,press#a,rumour#sources.csv line 2, column kind: \"rumour\" cannot be read: SourceKind \"rumour\": expected one of dataset, legislation, document, press, named person, spokesperson, anonymous, general knowledge",
                 "sources.csv#//example.org/a#//exa mple#sources.csv line 2, column address: \"https://exa mple\" is not an address; expected one such as https://www.england.nhs.uk/",
             })
@@ -86,6 +90,32 @@ class MarketFilesTest extends OwnFolder {
         assertEquals(
                 "payers.csv line 3, column customer: \"07P\" stands twice for that year",
                 problemWithRow("payers.csv", "2018-19,07P,a,stated"));
+        assertEquals(
+                "customers.csv line 3, column customer: \"07P\" stands twice with that supplier",
+                problemWithRow("customers.csv", "07P,0AT,2014-10-01,unknown,a,press,"));
+    }
+
+    @Test
+    void refusesTwoSumsOfPaymentsOfOneYear() {
+        assertEquals(
+                "payments.csv line 3, column customer: \"07P\" stands twice with that supplier",
+                problemWithRow("payments.csv", "2018-19,07P,0DJ,payments,1,25000.00,a,stated"));
+    }
+
+    @Test
+    void answersOnlyForTheDaysAndPayersOfItsFiles() {
+        SupportMarket.AsOf january = SupportMarket.read(folder).asOf(LocalDate.of(2019, 1, 31));
+        assertEquals(Answer.YES, january.paidUnit(OdsCode.of("07P")));
+        assertEquals(Answer.NOT_KNOWN, january.paidUnit(OdsCode.of("07W")));
+        assertEquals(LocalDate.of(2019, 1, 31), january.day());
+        assertEquals("market of 2 purchases on 2019-01-31", january.toString());
+    }
+
+    @Test
+    void printsTheNoteBesideAFigure() {
+        assertEquals(
+                "0AT and 0AX, 2013-04: over 400 (stated; A paper) staff: both",
+                SupportMarket.read(folder).reports().get(0).toString());
     }
 
     @Test

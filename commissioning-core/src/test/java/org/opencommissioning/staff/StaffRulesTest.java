@@ -11,6 +11,7 @@ import static org.opencommissioning.staff.StaffFixtures.staff;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -249,6 +250,24 @@ class StaffRulesTest {
                 .filter(rule -> rule.id().equals(RuleId.of(id)))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void tup05NamesTheDaysOfTheInformation() {
+        StaffTransfer late = complete("information")
+                .liabilityInformation(UncertainDay.on(LocalDate.of(2014, 9, 4)))
+                .build();
+        assertEquals(Map.of("given", "2014-09-04", "due", "2014-09-03"), valuesOfTup05(late));
+        StaffTransfer silent = complete("information").informed(Answer.NO).build();
+        assertEquals(Map.of("given", "never", "due", "2014-09-03"), valuesOfTup05(silent));
+    }
+
+    private static Map<String, String> valuesOfTup05(StaffTransfer transfer) {
+        return StaffRules.standard().check(transfer, assigned(), DAY).violations().stream()
+                .filter(violation -> violation.rule().equals(RuleId.of("TUP-05")))
+                .findFirst()
+                .orElseThrow()
+                .values();
     }
 
     private static List<String> broken(String id, StaffTransfer transfer, Staff assigned, LocalDate day) {
