@@ -88,6 +88,53 @@ class NewColumnsTest {
     }
 
     @Test
+    void aPaymentMayCloseJustHalfAsMuchAsItHolds() {
+        assertEquals("[Global Sum £100, Scheme £100]", lines(one("Global Sum,Scheme," + TOTAL, "100,100,175")));
+        assertEquals("[Scheme]", notUnderstood(one("Global Sum,Scheme," + TOTAL, "100,100,174.98")));
+    }
+
+    @Test
+    void ofTwoThatCloseTheGapAlikeOneIsThePaymentWhicheverStandsFirst() {
+        for (String names : List.of("Scheme A,Scheme B", "Scheme B,Scheme A")) {
+            String text = one("Global Sum," + names + "," + TOTAL, "100,20,20,120");
+            assertEquals("[Global Sum £100, Scheme A £20]", lines(text));
+            assertEquals("[Scheme B]", notUnderstood(text));
+        }
+    }
+
+    @Test
+    void aPracticeWithoutAPublishedTotalHasNoGap() {
+        assertEquals(
+                "[Global Sum £200, Scheme £50]",
+                lines("CCG Code,Practice Code,Global Sum,Scheme," + TOTAL
+                        + "\n07P,Z00001,100,20,120\n07P,Z00002,100,30,-\n"));
+    }
+
+    @Test
+    void aPublishedTotalClosesGapsWhereverItStands() {
+        assertEquals(
+                "[Doctors]",
+                notUnderstood(TOTAL + ",Global Sum,Doctors,CCG Code,Practice Code\n100,100,5,07P,Z00001\n"));
+    }
+
+    @Test
+    void aRateOfNothingIsNoPaymentAndAThingOfNothingIsOne() {
+        assertEquals("[Rate]", notUnderstood(one("Global Sum,Rate," + TOTAL, "100,0,100")));
+        assertEquals("[Global Sum £100, New thing £0]", lines(one("Global Sum,New thing," + TOTAL, "100,0,100")));
+        assertEquals(
+                "[Global Sum £0, Premises Payments £0, New thing £0]",
+                lines(one("Global Sum,Premises,New thing", "0,0,0")));
+    }
+
+    @Test
+    void aRoundingIsAHundredth() {
+        assertEquals("[Global Sum £100, Rate £990]", lines(one("Global Sum,Rate," + TOTAL, "100,990,1100")));
+        assertEquals("[Rate]", notUnderstood(one("Global Sum,Rate," + TOTAL, "100,989.99,1100")));
+        assertEquals("[Paid]", notUnderstood(one("Global Sum,Premises,Paid", "400,590,1000")));
+        assertEquals("[]", notUnderstood(one("Global Sum,Premises,Paid", "400,589.99,1000")));
+    }
+
+    @Test
     void ofSeveralNewColumnsThoseArePaymentsThatCloseTheGap() {
         String text = "CCG Code,Practice Code,Doctors,Global Sum,Scheme A,Scheme B," + TOTAL + "\n"
                 + "07P,Z00001,3,100,20,7,127\n07P,Z00002,2,100,0,-5,95\n07P,Z00003,2,100,-,-,-\n";

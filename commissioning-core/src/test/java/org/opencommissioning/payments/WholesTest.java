@@ -1,6 +1,7 @@
 package org.opencommissioning.payments;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import org.opencommissioning.budget.PaymentCategories;
 import org.opencommissioning.budget.PaymentCategory;
 import org.opencommissioning.budget.PrimaryCareBudget;
 import org.opencommissioning.budget.PrimaryCareStream;
+import org.opencommissioning.fault.ReferenceDataException;
 import org.opencommissioning.money.Pounds;
 import org.opencommissioning.payments.PaymentsReport.Use;
 import org.opencommissioning.period.FinancialYear;
@@ -70,6 +72,48 @@ class WholesTest {
         assertEquals(
                 "sums that are a rounding away from their parts: Total Local Enhanced Services in 1",
                 payments.report().toString().lines().skip(3).findFirst().orElseThrow());
+    }
+
+    @Test
+    void wherePenceAreGivenARoundingIsAPenny() {
+        String two = BY_LEDGER + "07P,Z00001,100,30.40,4.30,34.71,134.71\n07P,Z00002,1,30.40,4.30,%s,35\n";
+        for (String near : List.of("34.69", "34.70", "34.71")) {
+            int differing = near.equals("34.70") ? 1 : 2;
+            assertEquals(
+                    differing,
+                    readText(two.formatted(near))
+                            .report()
+                            .columns(Use.SUM)
+                            .get(0)
+                            .differing(),
+                    near);
+        }
+        for (String far : List.of("34.68", "34.72", "34", "35")) {
+            assertEquals(
+                    "text.csv line 3, column Total Local Enhanced Services: \"" + Pounds.parse(far)
+                            + "\" is not the sum of its parts, which is £34.70: \"Local Enhanced Services (NHAIS)\","
+                            + " \"Local Enhanced Services (ISFE)\"; correct the row, or leave out the sum or the parts",
+                    assertThrows(ReferenceDataException.class, () -> readText(two.formatted(far)))
+                            .getMessage());
+        }
+    }
+
+    @Test
+    void inWholePoundsARoundingIsAPound() {
+        String one = BY_LEDGER + "07P,Z00001,100,30,4,%s,134\n";
+        for (String near : List.of("33", "34", "35")) {
+            assertEquals(
+                    near.equals("34") ? 0 : 1,
+                    readText(one.formatted(near))
+                            .report()
+                            .columns(Use.SUM)
+                            .get(0)
+                            .differing(),
+                    near);
+        }
+        for (String far : List.of("32", "36")) {
+            assertThrows(ReferenceDataException.class, () -> readText(one.formatted(far)), far);
+        }
     }
 
     /** In tables of one's own a part may have parts again. */
