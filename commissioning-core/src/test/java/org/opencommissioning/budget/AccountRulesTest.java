@@ -3,6 +3,7 @@ package org.opencommissioning.budget;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.opencommissioning.budget.BudgetFixtures.HARROW;
 import static org.opencommissioning.budget.BudgetFixtures.YEAR_2014;
+import static org.opencommissioning.budget.BudgetFixtures.problem;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -183,6 +184,16 @@ class AccountRulesTest {
         return check("FIN-10", account).violations().stream()
                 .map(Violation::message)
                 .toList();
+    }
+
+    @Test
+    void areForADayOfTheYearOfTheAccount() {
+        assertEquals(
+                harrow().build()
+                        + ": 2015-04-01 is no day of 2014-15, whose rules it is held to; BudgetRules.check takes a"
+                        + " day of that year",
+                problem(() -> RuleBook.of(AccountRules.<Object>ceilings())
+                        .check(harrow().build(), "nothing else", YEAR_END.plusDays(1))));
     }
 
     @Test

@@ -1,14 +1,23 @@
 package org.opencommissioning.budget;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.opencommissioning.OwnFolder;
+import org.opencommissioning.budget.Allocation.Kind;
+import org.opencommissioning.fault.InvalidValueException;
+import org.opencommissioning.money.Pounds;
+import org.opencommissioning.organisation.OdsCode;
 
 /** Allocations of one's own, and what is wrong with the files of some. */
 class AllocationFilesTest extends OwnFolder {
@@ -59,6 +68,59 @@ class AllocationFilesTest extends OwnFolder {
                 "stated (A table, published 2022-04): part of the year",
                 mine.allocations().get(0).evidence().toString());
         assertEquals(2, mine.sheets().get(0).rows().size());
+    }
+
+    @Test
+    void readsEveryCellOfASheet() {
+        AllocationSheet sheet = Allocations.read(folder).sheets().get(0);
+        AllocationSheet.Row body = sheet.find(OdsCode.of("QRV")).orElseThrow();
+        assertFalse(body.isTotal());
+        assertEquals(Optional.of(1000L), body.rawPopulation());
+        assertEquals(Optional.of(1100L), body.weightedPopulation());
+        assertEquals(Pounds.millions(2), body.allocation());
+        assertEquals(Optional.of(Pounds.thousands(1_900)), body.target());
+        assertEquals(Optional.of(Pounds.thousands(100)), body.publishedDistance());
+        assertEquals(Optional.of(new BigDecimal("5.26")), body.publishedPercent());
+        AllocationSheet.Row total = sheet.find(OdsCode.of("Y56")).orElseThrow();
+        assertTrue(total.isTotal());
+        assertEquals(Optional.of(Pounds.thousands(-5)), total.publishedDistance());
+        assertEquals(Optional.empty(), total.target());
+    }
+
+    @Test
+    void isNarrowedToBodiesKindsAndRoundsWithTheirSheets() {
+        write("rounds.csv", """
+                round,published,source,certainty,note
+                March 2022,2022-03,a,stated,
+                May 2022,2022-05,a,stated,
+                """);
+        write("tables.csv", """
+                table,year,kind,round,round_certainty,published,unit,codes_of,source,certainty,note
+                plain,2022-23,running costs,March 2022,stated,2022-04,£1,2022-07-01,a,stated,part of the year
+                sheet,2022-23,programme,May 2022,inferred,unknown,"£1,000",2022-07-01,a,stated,
+                """);
+        Allocations mine = Allocations.read(folder);
+        assertEquals(
+                "1 allocations, 1 sheets", sizes(mine.ofBody(OdsCode.of("QRV")).ofKind(Kind.PROGRAMME)));
+        assertEquals("2 allocations, 1 sheets", sizes(mine.ofBody(OdsCode.of("QRV"))));
+        assertEquals("1 allocations, 0 sheets", sizes(mine.ofBody(OdsCode.of("QMF"))));
+        assertEquals("2 allocations, 0 sheets", sizes(mine.ofKind(Kind.RUNNING_COSTS)));
+        assertEquals("2 allocations, 0 sheets", sizes(mine.inRound("March 2022")));
+        assertEquals("1 allocations, 1 sheets", sizes(mine.inRound("May 2022")));
+    }
+
+    private static String sizes(Allocations allocations) {
+        return allocations.allocations().size() + " allocations, "
+                + allocations.sheets().size() + " sheets";
+    }
+
+    @Test
+    void refusesATotalOfSeveralKinds() {
+        Allocations mine = Allocations.read(folder);
+        assertEquals(
+                "Total of 3 allocations: they are of more than one kind, [running costs, programme]; narrow them with ofKind(…)",
+                assertThrows(InvalidValueException.class, mine::total).getMessage());
+        assertEquals(Pounds.of(70_123_456), mine.ofKind(Kind.RUNNING_COSTS).total());
     }
 
     @ParameterizedTest

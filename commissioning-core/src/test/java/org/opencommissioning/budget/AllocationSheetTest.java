@@ -136,6 +136,9 @@ class AllocationSheetTest {
                 "AllocationSheet sheet of 0 rows for 2013-14, round of a round: the unit is £0, expected more than £0",
                 problem(() -> sheet(Pounds.ZERO)));
         assertEquals(
+                "AllocationSheet sheet of 1 rows for 2013-14, round of a round: the unit is £0, expected more than £0",
+                problem(() -> sheet(Pounds.ZERO, harrow)));
+        assertEquals(
                 "Row of 08E: the allocation is -£1, expected £0 or more; the target is £0, expected more than £0; the raw"
                         + " population is 0, expected 1 or more; the weighted population is -1, expected 1 or more; the distance"
                         + " is -100.01%, expected -100% or more",

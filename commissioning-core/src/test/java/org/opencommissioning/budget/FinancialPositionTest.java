@@ -14,6 +14,8 @@ import static org.opencommissioning.budget.BudgetFixtures.problem;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.opencommissioning.budget.FinancialPosition.Basis;
 import org.opencommissioning.budget.FinancialPosition.Result;
 import org.opencommissioning.budget.FinancialPosition.Span;
@@ -108,6 +110,30 @@ class FinancialPositionTest {
                 "NHS Harrow CCG (08E), 2013-14, in year, reported, forecast at month 9: surplus, exactly £29,612,000 (stated;"
                         + " Eight CCGs plan to bring commissioning support in-house)",
                 reported.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 12})
+    void isForecastInAnyMonthOfTheYear(int month) {
+        assertEquals(
+                Optional.of(month),
+                harrow().stage(Stage.FORECAST)
+                        .month(month)
+                        .deficit(Stated.exactly(Pounds.of(5), ARTICLE))
+                        .build()
+                        .month());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 0, 13})
+    void isForecastInNoOther(int month) {
+        assertEquals(
+                "FinancialPosition of NHS Harrow CCG (08E), 2013-14: month " + month
+                        + ": expected 1 for April to 12 for March",
+                problem(() -> harrow().stage(Stage.FORECAST)
+                        .month(month)
+                        .deficit(Stated.exactly(Pounds.of(5), ARTICLE))
+                        .build()));
     }
 
     @Test

@@ -28,6 +28,11 @@ class MpigRunOffTest {
     }
 
     @Test
+    void mayBeNothing() {
+        assertEquals(Pounds.ZERO, MpigRunOff.of(Pounds.ZERO).base());
+    }
+
+    @Test
     void isNotBelowZero() {
         assertEquals(
                 "MpigRunOff of -£1: a guarantee is not below zero; give what it was in a full year",

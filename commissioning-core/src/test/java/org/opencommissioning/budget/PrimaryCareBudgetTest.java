@@ -25,7 +25,10 @@ import org.opencommissioning.period.DateSpan;
 import org.opencommissioning.period.Timeline;
 import org.opencommissioning.period.UncertainSpan;
 import org.opencommissioning.source.Certainty;
+import org.opencommissioning.source.Citation;
 import org.opencommissioning.source.Evidence;
+import org.opencommissioning.source.Source;
+import org.opencommissioning.source.SourceKind;
 
 class PrimaryCareBudgetTest {
     private static final PaymentCategories CATEGORIES = PaymentCategories.standard();
@@ -169,6 +172,33 @@ class PrimaryCareBudgetTest {
         assertEquals(
                 "assumed (" + ARTICLE + "): added up from 2 budgets",
                 one.plus(assumed).evidence().toString());
+    }
+
+    @Test
+    void aSumOfWhatWasToldIsInferredAndOneOfCommonKnowledgeIsThat() {
+        Citation known = Citation.of(Source.of(SourceKind.GENERAL_KNOWLEDGE, "GP contract"));
+        Citation alsoKnown = Citation.of(Source.of(SourceKind.GENERAL_KNOWLEDGE, "Premises costs"));
+        PrimaryCareBudget told = budget("07P").build();
+        PrimaryCareBudget one = general("07W", known);
+        PrimaryCareBudget other = general("08E", alsoKnown);
+        assertEquals(
+                "inferred (" + ARTICLE + "; " + known + "): added up from 2 budgets",
+                told.plus(one).evidence().toString());
+        assertEquals(
+                "inferred (" + known + "; " + ARTICLE + "): added up from 2 budgets",
+                one.plus(told).evidence().toString());
+        assertEquals(
+                Evidence.of(Certainty.GENERAL_KNOWLEDGE, List.of(known, alsoKnown))
+                        .noting("added up from 2 budgets"),
+                one.plus(other).evidence());
+    }
+
+    private static PrimaryCareBudget general(String code, Citation known) {
+        return PrimaryCareBudget.builder()
+                .year(YEAR_2014)
+                .body(OdsCode.of(code))
+                .evidence(Evidence.of(Certainty.GENERAL_KNOWLEDGE, known))
+                .build();
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.opencommissioning.organisation.Icb;
 import org.opencommissioning.period.FinancialYear;
 import org.opencommissioning.register.Register;
 import org.opencommissioning.rule.NotAssessed;
+import org.opencommissioning.rule.Rule;
 import org.opencommissioning.rule.RuleBook;
 import org.opencommissioning.rule.RuleId;
 import org.opencommissioning.rule.Verdict;
@@ -216,5 +217,16 @@ class RateRulesTest {
                 BOOK.withoutGeneralKnowledge().rules().stream()
                         .map(rule -> rule.id().toString())
                         .toList());
+    }
+
+    @Test
+    void theBookOfAccountsHasItsSevenRules() {
+        assertEquals(
+                "[FIN-01, FIN-02, FIN-03, FIN-04, FIN-05, FIN-09, FIN-10]",
+                BudgetRules.accounts().rules().stream()
+                        .map(Rule::id)
+                        .sorted()
+                        .toList()
+                        .toString());
     }
 }

@@ -77,6 +77,23 @@ class ResourceAccountTest {
                         .population(0L)
                         .build()));
         assertEquals(
+                "RunningCosts: the amount used is -£1, expected £0 or more; leave out what is not known; the amount paid from"
+                        + " programmes is -£2, expected £0 or more; leave out what is not known",
+                problem(() -> RunningCosts.builder()
+                        .used(Pounds.of(-1))
+                        .paidFromProgramme(Pounds.of(-2))
+                        .build()));
+        assertEquals(
+                "Plan: the allocation is -£1, expected £0 or more; leave out what is not known; the headroom is -£2, expected £0"
+                        + " or more; leave out what is not known",
+                problem(() -> Plan.builder()
+                        .allocation(Pounds.of(-1))
+                        .headroom(Pounds.of(-2))
+                        .build()));
+        assertEquals(
+                "BroughtForward: the amount approved is -£1, expected £0 or more; leave out what is not known",
+                problem(() -> BroughtForward.builder().approved(Pounds.of(-1)).build()));
+        assertEquals(
                 "Plan: the contingency is -£1, expected £0 or more; leave out what is not known",
                 problem(() -> Plan.builder().contingency(Pounds.of(-1)).build()));
         assertEquals(

@@ -242,4 +242,24 @@ class SheetRulesTest {
                 .allocation(allocation)
                 .build();
     }
+
+    @Test
+    void namesThreeBodiesAndCountsMore() {
+        assertEquals(
+                List.of("the target of 07P and 07W and 08E"),
+                missing("FIN-06", sheet(withoutTargets("07P", "07W", "08E"))));
+        assertEquals(
+                List.of("the target of 4 rows, 07P the first"),
+                missing("FIN-06", sheet(withoutTargets("07P", "07W", "08E", "08G"))));
+    }
+
+    private static List<AllocationSheet.Row> withoutTargets(String... codes) {
+        return OdsCode.listOf(codes).stream()
+                .map(code -> AllocationSheet.Row.builder()
+                        .code(code)
+                        .allocation(Pounds.thousands(1))
+                        .publishedPercent(new BigDecimal("-7.58"))
+                        .build())
+                .toList();
+    }
 }
