@@ -114,7 +114,7 @@ class MarketFilesTest extends OwnFolder {
     @Test
     void printsTheNoteBesideAFigure() {
         assertEquals(
-                "0AT and 0AX, 2013-04: over 400 (stated; A paper) staff: both",
+                "0AT and 0AX, 2013-04: over 400 staff (stated; A paper): both",
                 SupportMarket.read(folder).reports().get(0).toString());
     }
 
