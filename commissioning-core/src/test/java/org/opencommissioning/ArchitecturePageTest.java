@@ -1,5 +1,7 @@
 package org.opencommissioning;
 
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.common.graph.Graph;
@@ -7,6 +9,11 @@ import com.google.common.graph.GraphBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +34,32 @@ class ArchitecturePageTest {
                 page.substring(page.indexOf(BEGIN) + BEGIN.length(), page.indexOf(END)),
                 () -> "put what is in commissioning-core/" + GENERATED
                         + " between the two marks in docs/architecture.md");
+    }
+
+    @Test
+    void namesTheTypesOfManyMethods() throws IOException {
+        Map<String, Integer> methods = new TreeMap<>();
+        String type = "";
+        for (String line : Files.readAllLines(Path.of("signatures.txt"))) {
+            if (line.startsWith(" ")) {
+                methods.merge(type, line.contains("(") ? 1 : 0, Integer::sum);
+            } else {
+                type = line.replaceAll(".*(class|interface|enum) ([\\w.]+).*", "$2");
+            }
+        }
+        methods.values().removeIf(count -> count <= 15);
+        methods.keySet().removeIf(name -> name.endsWith("Builder"));
+        String paragraph = Files.readAllLines(PAGE).stream()
+                .dropWhile(line -> !line.startsWith("A type of more than 15 public methods"))
+                .takeWhile(line -> !line.isEmpty())
+                .collect(joining(" "));
+        Set<String> named = Pattern.compile("`(\\w+)`")
+                .matcher(paragraph)
+                .results()
+                .map(found -> found.group(1))
+                .collect(toCollection(TreeSet::new));
+        assertEquals(methods.keySet(), named);
+        assertEquals(10, named.size(), "as the paragraph says");
     }
 
     @Test

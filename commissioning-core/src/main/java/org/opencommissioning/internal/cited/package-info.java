@@ -1,5 +1,5 @@
 /**
- * Data files whose rows cite their sources: what is read alike of a register and of a market. No caller sees it.
+ * What several packages cite alike: data files whose rows name their sources, and the law on CCGs. No caller sees it.
  */
 @NullMarked
 package org.opencommissioning.internal.cited;
