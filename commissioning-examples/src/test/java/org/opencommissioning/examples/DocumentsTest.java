@@ -16,6 +16,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -68,6 +70,18 @@ class DocumentsTest {
                 .map(block -> DynamicTest.dynamicTest(
                         block.document().getFileName() + " line " + block.line(),
                         () -> assertEquals(block.expected(), run(block))));
+    }
+
+    @Test
+    void namesTheVersionThatIsBuilt() throws IOException {
+        Matcher built = Pattern.compile("<revision>(.+)</revision>").matcher(Files.readString(ROOT.resolve("pom.xml")));
+        assertTrue(built.find());
+        Pattern asked = Pattern.compile("<artifactId>commissioning-core</artifactId>\\s*<version>(.+)</version>");
+        List<String> versions = new ArrayList<>();
+        for (Path document : documents()) {
+            asked.matcher(Files.readString(document)).results().forEach(found -> versions.add(found.group(1)));
+        }
+        assertEquals(List.of(built.group(1), built.group(1), built.group(1)), versions);
     }
 
     @Test
