@@ -44,7 +44,7 @@ class AllocationProperties {
         return AllocationArbitraries.sheets();
     }
 
-    /** Law 16: rounding may print a small distance as 0.00 %, and never with the other sign. */
+    /** Rounding may print a small distance as 0.00 %, and never with the other sign. */
     @Property
     void theSignOfTheAmountIsThatOfTheShare(@ForAll("distances") DistanceFromTarget distance) {
         assertEquals(distance.amount().signum(), distance.share().signum());
@@ -52,7 +52,6 @@ class AllocationProperties {
         assertTrue(printed == 0 || printed == distance.amount().signum());
     }
 
-    /** Law 16. */
     @Property
     void scalingAllMoneyLeavesTheShareAlone(
             @ForAll("distances") DistanceFromTarget distance, @ForAll @LongRange(min = 1, max = 1_000) long factor) {

@@ -29,7 +29,7 @@ import org.opencommissioning.source.Source;
 import org.opencommissioning.source.SourceKind;
 import org.opencommissioning.source.Stated;
 
-/** The second half of law 15: no contributor gives more than the surplus that it has to give. */
+/** No contributor gives more than the surplus that it has to give. */
 class GivingProperties {
     private static final Citation EXAMPLE = Citation.of(Source.of(SourceKind.DOCUMENT, "an example"));
     private static final LocalDate DAY = PoolingArbitraries.YEAR.lastDay();

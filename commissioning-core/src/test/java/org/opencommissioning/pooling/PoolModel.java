@@ -116,7 +116,7 @@ record PoolModel(
         return this;
     }
 
-    /** Law 15, after every step. */
+    /** What went in is paid out, given back or still there, after every step. */
     void check() {
         assertEquals(
                 pool.total(Kind.CONTRIBUTION),

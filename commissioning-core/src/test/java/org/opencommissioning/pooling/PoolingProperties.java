@@ -126,7 +126,6 @@ class PoolingProperties {
                         model -> model.merge(new HashSet<>(List.of(one, other)), successor))));
     }
 
-    /** Law 15, FIN-11. */
     @Property
     void fin11WhateverIsDoneWithAPoolNothingIsMadeOrLost(@ForAll("chains") ActionChain<PoolModel> chain) {
         chain.withInvariant("conserves", PoolModel::check).run();
@@ -161,7 +160,6 @@ class PoolingProperties {
         }
     }
 
-    /** Law 19, as far as pools go. */
     @Property
     void itMakesNoDifferenceInWhichOrderMembersMerge(
             @ForAll("pools") BudgetPool pool, @ForAll("members") List<Ccg> order) {
@@ -177,7 +175,6 @@ class PoolingProperties {
         assertEquals(pool, pool.merge(List.of(), last));
     }
 
-    /** Law 3, through a transfer. */
     @Property
     void aTransferThroughAPoolArrivesToThePenny(@ForAll("members") List<Ccg> members, @ForAll Random random) {
         int cut = 1 + random.nextInt(members.size() - 1);

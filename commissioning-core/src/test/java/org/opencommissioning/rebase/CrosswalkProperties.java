@@ -17,7 +17,7 @@ import org.opencommissioning.register.Landscape;
 import org.opencommissioning.register.Register;
 import org.opencommissioning.register.RegisterArbitraries;
 
-/** Law 12, on the edition inside the jar and on small registers made at random. */
+/** What holds of every crosswalk, on the edition inside the jar and on small registers made at random. */
 class CrosswalkProperties {
     private static final int ALL_DAYS = 10_000;
     /** The random registers have no sizes of their own; any will do for the laws, if they are the same each time. */

@@ -27,7 +27,7 @@ import org.opencommissioning.money.Proportion;
 import org.opencommissioning.organisation.OrganisationKind;
 import org.opencommissioning.register.Register;
 
-/** Laws 13 and 14, on the edition inside the jar. */
+/** What holds of all figures that are carried over, on the edition inside the jar. */
 class RebasingProperties {
     private static final Register REGISTER = Register.standard();
     private static final LocalDate FIRST_DAY = LocalDate.of(2013, 4, 1);

@@ -21,7 +21,7 @@ import org.opencommissioning.organisation.OrganisationKind;
 import org.opencommissioning.register.RegisterQuestions.Asked;
 import org.opencommissioning.source.Evidence;
 
-/** Laws 1 and 2: what prints is read again, null is named, and nothing returned can be changed. */
+/** What prints is read again, null is named, and nothing returned can be changed. */
 class RegisterContractProperties {
     @Property
     void readsTheLabelItPrints(@ForAll Relation relation, @ForAll Weighting weighting, @ForAll SuccessionKind kind) {

@@ -24,10 +24,8 @@ import org.opencommissioning.organisation.Practice;
 import org.opencommissioning.period.Answer;
 import org.opencommissioning.register.RegisterQuestions.Asked;
 
-/** Laws 8, 10 and 11, on the edition inside the jar and on small registers made at random. */
+/** What holds of every register, on the edition inside the jar and on small ones made at random. */
 class RegisterProperties {
-    // law 8
-
     @Property
     void namesAtMostOneBodyByACodeOnADay(@ForAll("asked") Asked asked) {
         Landscape landscape = asked.register().asOf(asked.day());
@@ -66,8 +64,6 @@ class RegisterProperties {
             });
         }
     }
-
-    // law 10
 
     @Property(tries = 100)
     void refersToNoBodyThatIsNotThere(@ForAll("askedMostlyOfMade") Asked asked) {
@@ -122,8 +118,6 @@ class RegisterProperties {
             }
         }
     }
-
-    // law 11
 
     @Property(tries = 200)
     void answersAsBeforeWhenALaterEventIsAdded(@ForAll("editions") List<Register> editions, @ForAll Random random) {

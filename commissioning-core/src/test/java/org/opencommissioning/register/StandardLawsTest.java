@@ -21,7 +21,7 @@ import org.opencommissioning.period.Answer;
 import org.opencommissioning.period.DateSpan;
 import org.opencommissioning.period.Timeline.Spell;
 
-/** Laws 8, 9 and 10 for every body of the edition inside the jar, which the properties only sample. */
+/** What the properties only sample, for every body of the edition inside the jar. */
 class StandardLawsTest {
     private static final Register REGISTER = Register.standard();
 
@@ -43,8 +43,6 @@ class StandardLawsTest {
     private static boolean isOpen(Organisation body, LocalDate day) {
         return body.operationalLife().contains(day).isYes();
     }
-
-    // law 8
 
     @Test
     void namesAtMostOneBodyByACodeOnADay() {
@@ -110,8 +108,6 @@ class StandardLawsTest {
             assertEquals(trail.ends(), trail.on(lastDay), ccg::toString);
         }
     }
-
-    // law 9
 
     @Test
     void leadsBackExactlyWhereItLeadsForwardFromEveryCode() {
@@ -185,8 +181,6 @@ class StandardLawsTest {
             });
         }
     }
-
-    // law 10
 
     @Test
     void refersToNoBodyThatIsNotThere() {

@@ -22,7 +22,7 @@ import org.opencommissioning.organisation.Organisation;
 import org.opencommissioning.register.RegisterQuestions.Asked;
 import org.opencommissioning.register.RegisterQuestions.Days;
 
-/** Law 9, and what law 8 says of branches, on the edition inside the jar and on small registers made at random. */
+/** Trails lead back where they lead forward, and reach somebody by every branch, on the edition inside the jar and on small registers made at random. */
 class SuccessionTrailProperties {
     @Property
     void neverComesBackToWhereItBegan(@ForAll("asked") Asked asked) {

@@ -43,7 +43,7 @@ class StaffProperties {
         return StaffArbitraries.transfers().list().ofMaxSize(6);
     }
 
-    /** Law 17, over all employers and whatever the sequence of transfers. */
+    /** Over all employers and whatever the sequence of transfers. */
     @Property
     void keepsHeadsAndPostsEachByItself(@ForAll("sequences") List<StaffTransfer> transfers) {
         Map<Organisation, Staff> employed = new HashMap<>();
@@ -58,7 +58,7 @@ class StaffProperties {
         assertEquals(before, total(employed.values()).plus(ended));
     }
 
-    /** Law 17: every transferring post has exactly one transferee. */
+    /** Every transferring post has exactly one transferee. */
     @Property
     void everyPostArrivesOnce(@ForAll("transfers") StaffTransfer transfer) {
         Map<Organisation, Staff> employed = new HashMap<>();

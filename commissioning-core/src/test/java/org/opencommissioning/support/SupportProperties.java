@@ -62,7 +62,7 @@ class SupportProperties {
         return SupportArbitraries.agreements();
     }
 
-    /** Law 18 (CSU-07): on each day every line of a customer is provided exactly once, whatever the changes. */
+    /** CSU-07: on each day every line of a customer is provided exactly once, whatever the changes. */
     @Property
     void everyLineIsProvidedOnceOnEveryDay(
             @ForAll("provisions") Provision before, @ForAll("changes") List<Object> changes) {
@@ -103,7 +103,6 @@ class SupportProperties {
         }
     }
 
-    /** Law 20. */
     @Property
     void novatingTwiceEqualsOnce(@ForAll("provisions") Provision before, @ForAll("novations") Novation novation) {
         apply(before, novation).ifPresent(once -> assertEquals(once, once.after(novation)));
@@ -168,7 +167,7 @@ class SupportProperties {
         assertTrue(base.concentration().compareTo(largest) <= 0);
     }
 
-    /** Law 23: order-free, and of two claims symmetric. */
+    /** Order-free, and of two claims symmetric. */
     @Property
     void comparesClaimsInAnyOrder(@ForAll("claims") List<IncomeDependence> claims, @ForAll Random random) {
         List<IncomeDependence> shuffled = new ArrayList<>(claims);
@@ -179,7 +178,7 @@ class SupportProperties {
         assertEquals(claims.get(0).compareWith(shuffled.get(0)), shuffled.get(0).compareWith(claims.get(0)));
     }
 
-    /** Law 23: no claim is dropped: one more never makes contradicting claims agree. */
+    /** No claim is dropped: one more never makes contradicting claims agree. */
     @Property
     void anotherClaimNeverMendsAContradiction(@ForAll("claims") List<IncomeDependence> claims) {
         Agreement all = IncomeDependence.agreement(claims, POUNDS, SHARES);
@@ -189,7 +188,7 @@ class SupportProperties {
         assertTrue(!contradicted || all != Agreement.CONSISTENT);
     }
 
-    /** Law 2, as far as there is an order: the services of a customer are in theirs. */
+    /** The services of a customer are in theirs. */
     @Property
     void anAgreementIsEqualToItsTwin(@ForAll("agreements") ServiceLevelAgreement agreement) {
         ServiceLevelAgreement.Builder twin = ServiceLevelAgreement.builder()
