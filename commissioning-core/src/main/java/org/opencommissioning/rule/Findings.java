@@ -15,6 +15,7 @@ public final class Findings {
     private final LocalDate day;
     private final List<Offence> offences = new ArrayList<>();
     private final List<String> missing = new ArrayList<>();
+    private boolean applicable = true;
 
     Findings(Rule<?, ?> rule, String subject, LocalDate day) {
         this.rule = rule;
@@ -49,6 +50,14 @@ public final class Findings {
         missing.add(Objects.requireNonNull(fact, "fact"));
     }
 
+    /**
+     * Reports that there is nothing about the subject for the rule to look at: it is not of the sort the rule speaks of, or has none of
+     * what the rule is about. The rule is then silent, and does not count as satisfied; what is reported besides counts all the same.
+     */
+    public void notApplicable() {
+        applicable = false;
+    }
+
     List<Violation> violations() {
         return offences.stream().map(this::violation).toList();
     }
@@ -71,8 +80,9 @@ public final class Findings {
                 .toList();
     }
 
-    boolean isEmpty() {
-        return offences.isEmpty() && missing.isEmpty();
+    /** {@return whether the rule looked at something and found nothing wrong or missing} */
+    boolean isSatisfied() {
+        return applicable && offences.isEmpty() && missing.isEmpty();
     }
 
     /** One way in which the rule is broken, and the values that make it so. */

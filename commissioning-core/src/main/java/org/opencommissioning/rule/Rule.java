@@ -91,8 +91,9 @@ public abstract sealed class Rule<T, C> permits ImmutableRule {
     }
 
     /**
-     * Looks at a subject and reports what it finds. A check that reports nothing is satisfied. It reports every offence it
-     * sees, and a {@linkplain Findings#missing missing fact} wherever it cannot tell; it does not guess.
+     * Looks at a subject and reports what it finds. A check that reports nothing is satisfied, so one that found nothing to look at
+     * says {@linkplain Findings#notApplicable so}. It reports every offence it sees, and a {@linkplain Findings#missing missing fact}
+     * wherever it cannot tell; it does not guess.
      *
      * @param <T> what is checked
      * @param <C> what else the check looks at

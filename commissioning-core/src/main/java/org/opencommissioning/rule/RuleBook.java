@@ -108,8 +108,8 @@ public abstract sealed class RuleBook<T, C> permits ImmutableRuleBook {
     }
 
     /**
-     * Holds every rule that applies on a day against a subject. A rule outside its window is silent: it is neither broken nor
-     * satisfied nor missing a fact. What a check throws is thrown on.
+     * Holds every rule that applies on a day against a subject. A rule outside its window is silent, and so is one that finds nothing
+     * about the subject to look at: it is neither broken nor satisfied nor missing a fact. What a check throws is thrown on.
      *
      * @param subject what is checked; findings name it as it prints
      * @param context what else the checks look at
@@ -130,7 +130,7 @@ public abstract sealed class RuleBook<T, C> permits ImmutableRuleBook {
                 rule.check().check(subject, context, findings);
                 violations.addAll(findings.violations());
                 notAssessed.addAll(findings.notAssessed());
-                if (findings.isEmpty()) {
+                if (findings.isSatisfied()) {
                     satisfied.add(rule.id());
                 }
             }

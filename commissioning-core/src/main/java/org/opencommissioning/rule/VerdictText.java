@@ -43,8 +43,16 @@ final class VerdictText {
         return count(of(verdict, Severity.ERROR).size(), "error", "errors") + ", "
                 + count(of(verdict, Severity.WARNING).size(), "warning", "warnings") + ", "
                 + of(verdict, Severity.INFORMATION).size() + " for information; "
-                + count(verdict.notAssessed().size(), "fact", "facts") + " missing; "
+                + count(missingFacts(verdict), "fact", "facts") + " missing; "
                 + count(verdict.satisfied().size(), "rule", "rules") + " satisfied";
+    }
+
+    /** A fact that several rules want of one subject is one fact. */
+    private static int missingFacts(Verdict verdict) {
+        return (int) verdict.notAssessed().stream()
+                .map(each -> List.of(each.subject(), each.missingFact()))
+                .distinct()
+                .count();
     }
 
     private static String count(int number, String one, String many) {

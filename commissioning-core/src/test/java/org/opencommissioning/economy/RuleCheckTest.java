@@ -106,10 +106,10 @@ class RuleCheckTest {
     void printsTopicByTopicAndOwnRulesLast() {
         assertEquals(
                 """
-                On 2014-04-30: 2 errors, 0 warnings, 1 for information; 20 facts missing; 0 rules satisfied
+                On 2014-04-30: 2 errors, 0 warnings, 1 for information; 4 facts missing; 0 rules satisfied
 
                 Governing bodies, decisions, committees
-                Verdict: 2 errors, 0 warnings, 0 for information; 20 facts missing; 0 rules satisfied
+                Verdict: 2 errors, 0 warnings, 0 for information; 4 facts missing; 0 rules satisfied
                 errors
                   governing body of NHS Brent CCG (07P); governing body of NHS Ealing CCG (07W)
                     GOV-13: it does not have an audit committee, which is wanted [National Health Service Act 2006,

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.opencommissioning.fault.InvalidValueException;
@@ -263,5 +264,33 @@ class RuleBookTest {
 
     private static String missing(Executable call) {
         return String.valueOf(assertThrows(NullPointerException.class, call).getMessage());
+    }
+
+    private static Rule<String, List<String>> reporting(Consumer<Findings> what) {
+        return Rule.<String, List<String>>builder()
+                .id(RuleId.of("COC-06"))
+                .text("Notice is given by 30 September.")
+                .severity(Severity.ERROR)
+                .window(CCG_YEARS)
+                .authority(NEXT_STEPS)
+                .check((subject, context, findings) -> what.accept(findings))
+                .build();
+    }
+
+    @Test
+    void aRuleThatFindsNothingToLookAtIsSilentAndNotSatisfied() {
+        RuleBook<String, List<String>> book = RuleBook.of(reporting(Findings::notApplicable));
+        assertEquals(Verdict.empty(), book.check("an arrangement", List.of(), APRIL_2015));
+    }
+
+    @Test
+    void whatIsReportedBesidesCounts() {
+        RuleBook<String, List<String>> book = RuleBook.of(reporting(findings -> {
+            findings.notApplicable();
+            findings.missing("the day of notice");
+        }));
+        assertEquals(
+                List.of(NotAssessed.of(RuleId.of("COC-06"), "an arrangement", "the day of notice")),
+                book.check("an arrangement", List.of(), APRIL_2015).notAssessed());
     }
 }

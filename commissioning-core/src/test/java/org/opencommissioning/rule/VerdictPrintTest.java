@@ -86,7 +86,7 @@ class VerdictPrintTest {
                         NotAssessed.of(RuleId.of("COC-09"), "another delegation", "who chairs it")),
                 List.of());
         assertEquals("""
-                Verdict: 3 errors, 0 warnings, 0 for information; 3 facts missing; 0 rules satisfied
+                Verdict: 3 errors, 0 warnings, 0 for information; 2 facts missing; 0 rules satisfied
                 errors
                   delegation
                     COC-04: it starts in June [National Health Service Act 2006, s.13Z]
@@ -168,5 +168,17 @@ class VerdictPrintTest {
                         "    COC-05: " + "x".repeat(room + 1) + " [National Health Service Act 2006,",
                         "        s.13Z]"),
                 finding("x".repeat(room + 1)));
+    }
+
+    @Test
+    void aFactThatTwoRulesWantOfOneSubjectIsOneFact() {
+        Verdict verdict = Verdict.of(
+                List.of(),
+                List.of(
+                        NotAssessed.of(RuleId.of("COC-05"), "delegation", "the day of notice"),
+                        UNCLEAR,
+                        NotAssessed.of(RuleId.of("COC-06"), "another", "the day of notice")),
+                List.of());
+        assertEquals("0 errors, 0 warnings, 0 for information; 2 facts missing; 0 rules satisfied", verdict.summary());
     }
 }
