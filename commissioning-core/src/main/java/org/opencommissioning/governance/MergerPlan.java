@@ -24,7 +24,7 @@ import org.opencommissioning.source.Citation;
  * not said.
  *
  * <p>A body of which no decision is told that would answer a question has decided nothing where
- * {@linkplain #allDecisionsKnown() all decisions are known}; otherwise it is not known whether it has applied, approved or refused.
+ * {@linkplain Proposal#allDecisionsKnown() all decisions are known}; otherwise it is not known whether it has applied, approved or refused.
  *
  * <p>Where the plan says that the rest go on, whoever approved it approved that too. Where the rest are to be asked again, that
  * is another plan.
@@ -47,12 +47,6 @@ public abstract sealed class MergerPlan permits ImmutableMergerPlan {
     @Value.Default
     public IfOneRefuses ifOneRefuses() {
         return IfOneRefuses.NOT_SAID;
-    }
-
-    /** {@return whether the proposal has every decision there was so far; false unless said, for minutes may not have been read} */
-    @Value.Default
-    public boolean allDecisionsKnown() {
-        return false;
     }
 
     /**

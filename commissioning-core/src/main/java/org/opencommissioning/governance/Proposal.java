@@ -19,8 +19,9 @@ import org.opencommissioning.source.Citation;
  * bound by its own approval only; what the others approved, what chairs agreed and what a board recommended does not bind it,
  * and a rejection neither binds nor undoes that it approved.
  *
- * <p>The decisions are taken to be all there are so far: a body without one has not approved. What may have been approved, because
- * the report of it is weak or its day uncertain, is answered with <em>not known</em>.
+ * <p>Of a body that is told to have approved or rejected it, that is all it decided. A body of which neither is told has not approved
+ * where {@linkplain #allDecisionsKnown() all decisions are known}; otherwise it is not known whether it has. What may have been
+ * approved, because the report of it is weak or its day uncertain, is answered with <em>not known</em> too.
  *
  * <p>It prints as {@code "in-house support" of 8 bodies}, and that of one body with the body.
  */
@@ -42,6 +43,12 @@ public abstract sealed class Proposal permits ImmutableProposal {
     /** {@return what was decided so far; each decision is about the title, and all but assurances are of the bodies} */
     public abstract List<Decision> decisions();
 
+    /** {@return whether these are all decisions so far; false unless said, for minutes may not have been read} */
+    @Value.Default
+    public boolean allDecisionsKnown() {
+        return false;
+    }
+
     /** {@return whose word is needed besides; of several words of one body on one subject the latest counts} */
     public abstract List<Approval> approvals();
 
@@ -54,7 +61,7 @@ public abstract sealed class Proposal permits ImmutableProposal {
      * @param body one of the bodies
      * @param day the day
      * @return yes where the body itself had approved by then; no where it had not, and after the end of the body; not known
-     *     where it may have
+     *     where it may have, and where nothing tells
      * @throws InvalidValueException when the proposal is not one of that body's
      */
     public Answer binds(Organisation body, LocalDate day) {
@@ -71,7 +78,15 @@ public abstract sealed class Proposal permits ImmutableProposal {
         for (Decision decision : decisions()) {
             approved = approved.or(decision.approvesFor(body, day));
         }
-        return approved;
+        return approved == Answer.NO && !allDecisionsKnown() && !isTold(body) ? Answer.NOT_KNOWN : approved;
+    }
+
+    /** Whether it is told, of any day, that the body approved or rejected it. */
+    private boolean isTold(Organisation body) {
+        return decisions().stream()
+                .anyMatch(each -> each.body().equals(body)
+                        && (each.verb() == Decision.Verb.APPROVED || each.verb() == Decision.Verb.REJECTED)
+                        && each.isTaken().isYes());
     }
 
     /**

@@ -18,7 +18,7 @@ final class Stance {
 
     private Stance(MergerPlan plan, Organisation body, LocalDate day) {
         this.proposal = plan.proposal();
-        this.allKnown = plan.allDecisionsKnown();
+        this.allKnown = plan.proposal().allDecisionsKnown();
         this.body = body;
         this.day = day;
     }

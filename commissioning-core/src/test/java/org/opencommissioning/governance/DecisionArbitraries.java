@@ -74,8 +74,9 @@ public final class DecisionArbitraries {
                         decisionsOn("pool budgets").list().ofMaxSize(4),
                         SourceArbitraries.citations(),
                         GovernanceArbitraries.days().optional(),
-                        approvals().list().ofMaxSize(2))
-                .as((decisions, citation, allOn, approvals) -> Proposal.builder()
+                        approvals().list().ofMaxSize(2),
+                        Arbitraries.of(true, false))
+                .as((decisions, citation, allOn, approvals, allKnown) -> Proposal.builder()
                         .title("pool budgets")
                         .addAllBodies(GovernanceArbitraries.CCGS)
                         .addAllDecisions(decisions)
@@ -86,6 +87,7 @@ public final class DecisionArbitraries {
                                         .day(UncertainDay.on(allOn.orElseThrow()))
                                         .citation(citation)))
                         .addAllApprovals(approvals)
+                        .allDecisionsKnown(allKnown)
                         .build())
                 .withoutEdgeCases();
     }

@@ -42,6 +42,8 @@ class DecisionProperties {
         Proposal with = plus(proposal, other);
         if (other.verb() != Verb.APPROVED) {
             assertEquals(proposal.approvedBy(day), with.approvedBy(day));
+        }
+        if (other.verb() != Verb.APPROVED && other.verb() != Verb.REJECTED) {
             assertEquals(proposal.notApprovedBy(day), with.notApprovedBy(day));
         }
         Set<Organisation> added = Sets.difference(with.approvedBy(day), proposal.approvedBy(day));
@@ -72,6 +74,20 @@ class DecisionProperties {
     }
 
     @Property
+    void toKnowThatNothingElseWasDecidedTakesNothingBack(
+            @ForAll("proposals") Proposal proposal, @ForAll("days") LocalDate day) {
+        Proposal all = Proposal.builder()
+                .title(proposal.title())
+                .addAllBodies(proposal.bodies())
+                .addAllDecisions(proposal.decisions())
+                .addAllApprovals(proposal.approvals())
+                .allDecisionsKnown(true)
+                .build();
+        assertEquals(proposal.approvedBy(day), all.approvedBy(day));
+        assertTrue(all.notApprovedBy(day).containsAll(proposal.notApprovedBy(day)));
+    }
+
+    @Property
     void whatIsApprovedStaysApproved(
             @ForAll("proposals") Proposal proposal, @ForAll("days") LocalDate day, @ForAll("days") LocalDate other) {
         LocalDate later = day.isAfter(other) ? day : other;
@@ -91,6 +107,7 @@ class DecisionProperties {
                 .addAllBodies(proposal.bodies())
                 .addAllDecisions(reversed)
                 .addAllApprovals(proposal.approvals())
+                .allDecisionsKnown(proposal.allDecisionsKnown())
                 .build();
         assertEquals(proposal.approvedBy(day), other.approvedBy(day));
         assertEquals(proposal.isComplete(day), other.isComplete(day));
@@ -120,6 +137,7 @@ class DecisionProperties {
                 .addAllDecisions(proposal.decisions())
                 .addDecisions(decision)
                 .addAllApprovals(proposal.approvals())
+                .allDecisionsKnown(proposal.allDecisionsKnown())
                 .build();
     }
 

@@ -46,10 +46,10 @@ public final class MergerArbitraries {
                                     .addAllBodies(GovernanceArbitraries.CCGS)
                                     .addAllDecisions(all)
                                     .addAllApprovals(words)
+                                    .allDecisionsKnown(allKnown)
                                     .build(),
                             ifOneRefuses,
                             citation,
-                            allKnown,
                             membersDecide);
                 })
                 .withoutEdgeCases();
@@ -88,12 +88,10 @@ public final class MergerArbitraries {
             Proposal proposal,
             IfOneRefuses ifOneRefuses,
             Citation citation,
-            boolean allKnown,
             Map<? extends Organisation, Answer> membersDecide) {
         MergerPlan.Builder plan = MergerPlan.builder()
                 .proposal(proposal)
                 .ifOneRefuses(ifOneRefuses)
-                .allDecisionsKnown(allKnown)
                 .putAllMembersDecide(membersDecide);
         return (ifOneRefuses == IfOneRefuses.NOT_SAID ? plan : plan.citation(citation)).build();
     }
@@ -101,20 +99,28 @@ public final class MergerArbitraries {
     /** The plan with other decisions, and with something else to happen if one refuses. */
     static MergerPlan with(MergerPlan plan, List<Decision> decisions, IfOneRefuses ifOneRefuses, Citation citation) {
         return plan(
-                Proposal.builder()
-                        .title(plan.proposal().title())
-                        .addAllBodies(plan.proposal().bodies())
-                        .addAllDecisions(decisions)
-                        .addAllApprovals(plan.proposal().approvals())
-                        .build(),
+                with(plan.proposal(), decisions, plan.proposal().allDecisionsKnown()),
                 ifOneRefuses,
                 citation,
-                plan.allDecisionsKnown(),
                 plan.membersDecide());
     }
 
     /** The plan once it is known that nothing else was decided. */
     static MergerPlan allKnown(MergerPlan plan, Citation citation) {
-        return plan(plan.proposal(), plan.ifOneRefuses(), citation, true, plan.membersDecide());
+        return plan(
+                with(plan.proposal(), plan.proposal().decisions(), true),
+                plan.ifOneRefuses(),
+                citation,
+                plan.membersDecide());
+    }
+
+    private static Proposal with(Proposal proposal, List<Decision> decisions, boolean allKnown) {
+        return Proposal.builder()
+                .title(proposal.title())
+                .addAllBodies(proposal.bodies())
+                .addAllDecisions(decisions)
+                .addAllApprovals(proposal.approvals())
+                .allDecisionsKnown(allKnown)
+                .build();
     }
 }

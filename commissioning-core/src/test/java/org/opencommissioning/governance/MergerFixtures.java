@@ -66,9 +66,8 @@ final class MergerFixtures {
 
     /** A plan of which all decisions are known, and in which the members decide. */
     static MergerPlan plan(IfOneRefuses ifOneRefuses, Proposal.Builder proposal) {
-        Proposal proposed = proposal.build();
+        Proposal proposed = proposal.allDecisionsKnown(true).build();
         return inPart(ifOneRefuses, proposed)
-                .allDecisionsKnown(true)
                 .putAllMembersDecide(Maps.asMap(proposed.bodies(), body -> Answer.YES))
                 .build();
     }

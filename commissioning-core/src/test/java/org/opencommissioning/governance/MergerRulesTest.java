@@ -187,15 +187,16 @@ class MergerRulesTest {
                 .addDecisions(decision(HARROW, Verb.APPLIED, "2014-05-20").build())
                 .addApprovals(given("2014-06-20"));
         Proposal proposal = withoutHarrowsMembers.build();
-        MergerPlan.Builder unsaid = MergerPlan.builder().proposal(proposal).allDecisionsKnown(true);
+        Proposal allOfIt = withoutHarrowsMembers.allDecisionsKnown(true).build();
+        MergerPlan.Builder unsaid = MergerPlan.builder().proposal(allOfIt);
         assertEquals(
                 List.of("missing: whether the constitution of NHS Harrow CCG (08E) wants its members to approve it"),
                 found(unsaid.build(), SUMMER));
-        MergerPlan.Builder wanted = MergerPlan.builder().proposal(proposal).allDecisionsKnown(true);
+        MergerPlan.Builder wanted = MergerPlan.builder().proposal(allOfIt);
         assertEquals(
                 List.of("it cannot go ahead without the approval of the members of NHS Harrow CCG (08E)"),
                 found(wanted.putMembersDecide(HARROW, Answer.YES).build(), SUMMER));
-        MergerPlan.Builder notWanted = MergerPlan.builder().proposal(proposal).allDecisionsKnown(true);
+        MergerPlan.Builder notWanted = MergerPlan.builder().proposal(allOfIt);
         assertEquals(
                 List.of(SATISFIED),
                 found(notWanted.putMembersDecide(HARROW, Answer.NO).build(), SUMMER));

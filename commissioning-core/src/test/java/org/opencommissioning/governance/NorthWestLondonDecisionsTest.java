@@ -1,6 +1,7 @@
 package org.opencommissioning.governance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.opencommissioning.Found.SATISFIED;
 
@@ -135,7 +136,7 @@ class NorthWestLondonDecisionsTest {
     }
 
     @Test
-    void chairsAgreedOn35MillionAndTheBodiesHadYetToApproveTheMove() {
+    void chairsAgreedOn35MillionWhichIsNoApprovalOfTheBodies() {
         Approval details = Approval.builder()
                 .by(NHS_ENGLAND)
                 .subject("details of the move of £35m")
@@ -150,8 +151,9 @@ class NorthWestLondonDecisionsTest {
                 .addApprovals(details)
                 .build();
         assertEquals(Set.of(), transfer.approvedBy(SUMMER));
+        assertEquals(Set.copyOf(EIGHT), transfer.notKnownToHaveApprovedBy(SUMMER));
         assertEquals(List.of(details), transfer.stillNeeded(SUMMER));
-        assertEquals(Answer.NO, transfer.isComplete(SUMMER));
+        assertFalse(transfer.isComplete(SUMMER).isYes());
     }
 
     @Test
@@ -194,8 +196,9 @@ class NorthWestLondonDecisionsTest {
                         .build())
                 .addStrategies(healthier)
                 .build();
-        assertEquals(Set.copyOf(EIGHT), primaryCare.notApprovedBy(SUMMER));
-        assertEquals(Answer.NO, primaryCare.isComplete(SUMMER));
+        assertEquals(Set.of(), primaryCare.approvedBy(SUMMER));
+        assertEquals(Set.copyOf(EIGHT), primaryCare.notKnownToHaveApprovedBy(SUMMER));
+        assertFalse(primaryCare.isComplete(SUMMER).isYes());
         assertEquals(primaryCare.approvals(), primaryCare.stillNeeded(SUMMER));
         assertTrue(primaryCare.strategies().contains(healthier));
     }

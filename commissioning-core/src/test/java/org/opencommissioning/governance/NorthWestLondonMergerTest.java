@@ -105,8 +105,8 @@ class NorthWestLondonMergerTest {
                 .proposal(Proposal.builder()
                         .title("one CCG of seven")
                         .addAllBodies(SEVEN)
+                        .allDecisionsKnown(true)
                         .build())
-                .allDecisionsKnown(true)
                 .build();
     }
 

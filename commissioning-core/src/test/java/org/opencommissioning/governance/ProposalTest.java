@@ -44,12 +44,29 @@ class ProposalTest {
         Proposal pool = pool().addDecisions(decision(BRENT, Verb.APPROVED, Strength.STATED))
                 .addDecisions(decision(EALING, Verb.APPROVED, Strength.UNDERSTOOD))
                 .addDecisions(decision(HARROW, Verb.CONSIDERED, Strength.STATED))
+                .allDecisionsKnown(true)
                 .build();
         assertEquals(Set.of(BRENT), pool.approvedBy(APRIL_2014));
         assertEquals(Set.of(EALING), pool.notKnownToHaveApprovedBy(APRIL_2014));
         assertEquals(Set.of(HARROW), pool.notApprovedBy(APRIL_2014));
         assertEquals(Set.copyOf(THREE), pool.notApprovedBy(APRIL_2014.minusDays(1)));
         assertEquals(Answer.NO, pool.isComplete(APRIL_2014));
+    }
+
+    @Test
+    void aBodyThatIsToldNeitherToHaveApprovedNorRejectedMayHaveUnlessAllIsKnown() {
+        Proposal pool = pool().addDecisions(decision(BRENT, Verb.APPROVED, Strength.STATED))
+                .addDecisions(decision(EALING, Verb.REJECTED, Strength.STATED))
+                .addDecisions(decision(HARROW, Verb.CONSIDERED, Strength.STATED))
+                .build();
+        assertEquals(Set.of(BRENT), pool.approvedBy(APRIL_2014));
+        assertEquals(Set.of(EALING), pool.notApprovedBy(APRIL_2014));
+        assertEquals(Set.of(HARROW), pool.notKnownToHaveApprovedBy(APRIL_2014));
+        assertEquals(Answer.NOT_KNOWN, pool.binds(HARROW, APRIL_2014));
+        assertEquals(Answer.NO, pool.isComplete(APRIL_2014));
+        // nor of the day before, although of that it is known that Brent had not
+        assertEquals(Set.of(BRENT, EALING), pool.notApprovedBy(APRIL_2014.minusDays(1)));
+        assertEquals(Set.of(HARROW), pool.notKnownToHaveApprovedBy(APRIL_2014.minusDays(1)));
     }
 
     @Test
@@ -80,6 +97,7 @@ class ProposalTest {
                                 .taker(Taker.COLLABORATION_BOARD)
                                 .subject("pool budgets")
                                 .citation(HSJ)))
+                .allDecisionsKnown(true)
                 .build();
         assertEquals(Set.of(), pool.approvedBy(OCTOBER_2014));
         assertEquals(Set.copyOf(THREE), pool.notApprovedBy(OCTOBER_2014));
@@ -91,6 +109,7 @@ class ProposalTest {
                 .addDecisions(decision(BRENT, Verb.REJECTED, Strength.STATED))
                 .addDecisions(decision(EALING, Verb.REJECTED, Strength.STATED))
                 .addDecisions(decision(HARROW, Verb.APPLIED, Strength.STATED))
+                .allDecisionsKnown(true)
                 .build();
         assertEquals(Set.of(BRENT), pool.approvedBy(OCTOBER_2014));
         assertEquals(Set.of(EALING, HARROW), pool.notApprovedBy(OCTOBER_2014));
@@ -117,6 +136,7 @@ class ProposalTest {
                         .day(UncertainDay.on(APRIL_2014))
                         .citation(HSJ)
                         .build())
+                .allDecisionsKnown(true)
                 .build();
         assertEquals(Set.of(BRENT, EALING), pool.approvedBy(APRIL_2014));
         assertEquals(Set.of(HARROW), pool.notApprovedBy(APRIL_2014));

@@ -12,6 +12,7 @@ import static org.opencommissioning.pooling.PoolingFixtures.HARROW;
 import static org.opencommissioning.pooling.PoolingFixtures.PLAN;
 import static org.opencommissioning.pooling.PoolingFixtures.YEAR;
 import static org.opencommissioning.pooling.PoolingFixtures.council;
+import static org.opencommissioning.pooling.PoolingFixtures.inPart;
 import static org.opencommissioning.pooling.PoolingFixtures.nhsEngland;
 import static org.opencommissioning.pooling.PoolingFixtures.pool;
 import static org.opencommissioning.pooling.PoolingFixtures.proposal;
@@ -88,6 +89,7 @@ class FundRulesTest {
         Proposal one = Proposal.builder()
                 .title("help Harrow")
                 .addBodies(HARROW)
+                .allDecisionsKnown(true)
                 .addApprovals(nhsEngland("help Harrow", State.PENDING))
                 .build();
         assertEquals(
@@ -96,6 +98,20 @@ class FundRulesTest {
                                 + " plan to bring commissioning support in-house]; it has to agree first",
                         "NHS Harrow CCG (08E) has not approved it; each has to decide for itself"),
                 broken("FIN-16", check(gift(one))));
+    }
+
+    @Test
+    void fin16OfABodyOfWhichNoDecisionIsToldNothingIsKnown() {
+        Proposal chairs = inPart("help Harrow", Verb.AGREED_BY_CHAIRS, THREE)
+                .addApprovals(nhsEngland("help Harrow", State.GIVEN))
+                .build();
+        assertEquals(List.of(), broken("FIN-16", check(gift(chairs))));
+        assertEquals(
+                List.of(
+                        "whether NHS Brent CCG (07P) has approved it",
+                        "whether NHS Ealing CCG (07W) has approved it",
+                        "whether NHS Harrow CCG (08E) has approved it"),
+                missing("FIN-16", check(gift(chairs))));
     }
 
     @Test

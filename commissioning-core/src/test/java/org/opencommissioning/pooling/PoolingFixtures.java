@@ -123,7 +123,13 @@ final class PoolingFixtures {
                 .build();
     }
 
+    /** A proposal on which nothing else was decided. */
     static Proposal.Builder proposal(String title, Decision.Verb verb, List<Ccg> bodies) {
+        return inPart(title, verb, bodies).allDecisionsKnown(true);
+    }
+
+    /** A proposal on which more may have been decided. */
+    static Proposal.Builder inPart(String title, Decision.Verb verb, List<Ccg> bodies) {
         return Proposal.builder()
                 .title(title)
                 .addAllBodies(bodies)

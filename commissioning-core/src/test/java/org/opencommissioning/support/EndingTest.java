@@ -17,6 +17,7 @@ import static org.opencommissioning.support.SupportFixtures.problem;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.opencommissioning.fault.NotKnownException;
 import org.opencommissioning.governance.Decision;
@@ -114,7 +115,8 @@ class EndingTest {
         assertEquals(
                 "savings by 2015-16: up to £5,000,000 (forecast; North west London CCGs to bring services in-house)",
                 outline.benefits().get(0).toString());
-        assertEquals(Answer.NO, outline.proposal().isComplete(APRIL_2014));
+        assertEquals(Answer.NOT_KNOWN, outline.proposal().isComplete(APRIL_2014));
+        assertEquals(Set.of(), outline.proposal().approvedBy(APRIL_2014));
         assertEquals(
                 "outline business case for \"in-house support\": an option is blank; the preferred option \"sell\" is none of its"
                         + " options [ ]",
