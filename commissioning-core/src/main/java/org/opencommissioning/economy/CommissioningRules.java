@@ -38,6 +38,9 @@ import org.opencommissioning.support.SupportRules;
  *         .verdict();
  * }</pre>
  *
+ * <p>Which rules there are is held here, and which are left out. What is checked, by which book and beside what, is for the caller to
+ * say, thing by thing: of a thing that nobody hands over the verdict says nothing.
+ *
  * <p>A rule that weighs more once a thing is done, or is held against two sorts of subject, is there as often, under one id.
  */
 public final class CommissioningRules {

@@ -178,15 +178,8 @@ class NorthWestLondonDecisionsTest {
                 .addAllBodies(EIGHT)
                 .document(FIRST)
                 .build();
-        // "are examining … the possibility": that anybody approved it is said nowhere
+        // "are examining … the possibility": that anybody considered or approved it is said nowhere
         Proposal primaryCare = proposal(PRIMARY_CARE)
-                .addAllDecisions(Decision.eachOf(
-                        EIGHT,
-                        decision -> decision.verb(Verb.CONSIDERED)
-                                .subject(PRIMARY_CARE)
-                                .day(BEFORE_MAY)
-                                .strength(Strength.UNDERSTOOD)
-                                .citation(FIRST)))
                 .addApprovals(Approval.builder()
                         .by(NHS_ENGLAND)
                         .subject("assurance of the proposal")

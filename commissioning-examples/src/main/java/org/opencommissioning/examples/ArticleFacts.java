@@ -43,6 +43,7 @@ import org.opencommissioning.support.ViabilityAssessment;
 /** What the two articles say, as values of the library. What they leave out is left out here. */
 final class ArticleFacts {
     static final String IN_HOUSE = "bring commissioning support in-house";
+    static final String POOL = "pool budgets";
     static final String MOVE = "move £35m to Harrow and Hillingdon";
     static final String PRIMARY_CARE = "commission primary care in all eight boroughs";
 
@@ -51,6 +52,8 @@ final class ArticleFacts {
 
     /** Assumption: some weeks after the first. */
     static final UncertainDay IN_MAY = UncertainDay.parse("2014-05");
+
+    private static final UncertainDay BY_MAY = UncertainDay.onOrBefore(LocalDate.of(2014, 5, 31));
 
     private final NorthWestLondon cast;
 
@@ -95,6 +98,7 @@ final class ArticleFacts {
                 .intent(RenewalIntention.Intent.DO_NOT_RENEW)
                 .addGrounds(grounds)
                 .strength(strength)
+                .day(BY_MAY)
                 .citation(citation)
                 .build();
     }
@@ -105,6 +109,7 @@ final class ArticleFacts {
                 .recipient(cast.csu)
                 .addAllIssuers(cast.eight)
                 .count(Stated.atLeast(2, SECOND))
+                .issued(BY_MAY)
                 .citation(SECOND)
                 .build();
     }
@@ -174,6 +179,16 @@ final class ArticleFacts {
                 .build();
     }
 
+    /** One of two further schemes that the eight approved in the same week. */
+    Proposal pooling() {
+        return Proposal.builder()
+                .title(POOL)
+                .addAllBodies(cast.eight)
+                .addAllDecisions(decisions(Verb.APPROVED, POOL, BY_APRIL, FIRST))
+                .build();
+    }
+
+    /** How much is to be moved, on which the chairs agreed; that the bodies approved it is not said. */
     Proposal move() {
         return Proposal.builder()
                 .title(MOVE)
@@ -210,23 +225,17 @@ final class ArticleFacts {
                 .proposal(primaryCare());
     }
 
+    /** Nothing is said of a decision on it; leaders announced it. */
     Proposal primaryCare() {
         return Proposal.builder()
                 .title(PRIMARY_CARE)
                 .addAllBodies(cast.eight)
-                .addAllDecisions(Decision.eachOf(
-                        cast.eight,
-                        each -> each.verb(Verb.CONSIDERED)
-                                .subject(PRIMARY_CARE)
-                                .day(BY_APRIL)
-                                .strength(Strength.UNDERSTOOD)
-                                .citation(FIRST)))
                 .addApprovals(Approval.builder()
                         .by(cast.nhsEngland)
                         .subject("assurance of the proposals")
                         .authority(FIRST)
                         .state(Approval.State.PENDING)
-                        .day(UncertainDay.on(APRIL_2014))
+                        .day(BY_APRIL)
                         .build())
                 .addStrategies(Proposal.Strategy.builder()
                         .name("Shaping a Healthier Future")

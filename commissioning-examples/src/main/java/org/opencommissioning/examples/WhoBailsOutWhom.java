@@ -5,6 +5,7 @@ import static org.opencommissioning.examples.AssumedPool.PLANNED_YEAR;
 import static org.opencommissioning.examples.AssumedPool.YEAR;
 import static org.opencommissioning.examples.NorthWestLondon.APRIL_2014;
 import static org.opencommissioning.examples.NorthWestLondon.FIRST;
+import static org.opencommissioning.examples.NorthWestLondon.HARROWS_GROWTH;
 import static org.opencommissioning.examples.NorthWestLondon.HILLINGDONS_BUDGET;
 import static org.opencommissioning.examples.NorthWestLondon.HILLINGDONS_NOTES;
 import static org.opencommissioning.examples.NorthWestLondon.WEST_LONDONS_PAPER;
@@ -12,21 +13,15 @@ import static org.opencommissioning.examples.NorthWestLondon.mark;
 import static org.opencommissioning.examples.Page.millions;
 import static org.opencommissioning.examples.Page.shortName;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import org.opencommissioning.budget.Allocations;
-import org.opencommissioning.budget.DistanceFromTarget;
 import org.opencommissioning.budget.FinancialPosition;
 import org.opencommissioning.budget.FinancialPosition.Basis;
 import org.opencommissioning.economy.CommissioningRules;
 import org.opencommissioning.money.Pounds;
-import org.opencommissioning.organisation.Ccg;
 import org.opencommissioning.organisation.Organisation;
-import org.opencommissioning.period.FinancialYear;
 import org.opencommissioning.pooling.BeforeAndAfter;
 import org.opencommissioning.pooling.BudgetPool;
 import org.opencommissioning.pooling.Loan;
@@ -38,19 +33,6 @@ import org.opencommissioning.rule.Verdict;
 final class WhoBailsOutWhom {
     /** The rules that say something of each CCG by its sums. */
     private static final List<RuleId> BY_SUMS = List.of(RuleId.of("FIN-12"), RuleId.of("FIN-14"), RuleId.of("FIN-15"));
-
-    /** The last round that tells of a year; for 2019-20 there is an earlier one too. */
-    private static final Map<String, String> LAST_ROUNDS = new TreeMap<>(Map.of(
-            "2013-14", "December 2013",
-            "2014-15", "December 2013",
-            "2015-16", "December 2014",
-            "2016-17", "January 2016",
-            "2017-18", "January 2016",
-            "2018-19", "April 2018",
-            "2019-20", "January 2019"));
-
-    /** In which column growth stands, behind the two years of one round that it is between. */
-    private static final int GROWTH = 3;
 
     private final NorthWestLondon cast;
     private final PapersAndAssumptions papers;
@@ -66,64 +48,17 @@ final class WhoBailsOutWhom {
 
     void print() {
         page.title("2. Who bails out whom");
-        printAllocations();
-        printFairShares();
+        new WhatTheyWereGiven(cast, page).print();
         printDeficits();
         printLoan();
         printPools();
     }
 
-    private void printAllocations() {
-        page.paragraph(
-                "What NHS England gave each for care, by the last round that tells of the year, and by how much that"
-                        + " grew in " + YEAR + ". In £m:");
-        Page.Table table = page.table("CCG", "13-14", "14-15", "growth", "15-16", "16-17", "17-18", "18-19", "19-20");
-        for (Ccg ccg : cast.eight) {
-            table.row(row(shortName(ccg), List.of(ccg)));
-        }
-        table.row(row("all eight", cast.eight));
-        table.print();
-    }
-
-    private static Object[] row(String name, List<Ccg> ccgs) {
-        List<Object> cells = new ArrayList<>(List.of(name));
-        LAST_ROUNDS.forEach((year, round) -> cells.add(millions(Allocations.standard()
-                .ofYear(FinancialYear.parse(year))
-                .inRound(round)
-                .total(ccgs.stream().map(Ccg::code).toList()))));
-        cells.add(
-                GROWTH,
-                ccgs.size() > 1
-                        ? ""
-                        : Allocations.standard()
-                                .ofBody(ccgs.get(0).code())
-                                .growthIn(YEAR)
-                                .toPercent(2));
-        return cells.toArray();
-    }
-
-    private void printFairShares() {
-        page.gap();
-        page.paragraph("How far it planned in January 2016 to be from a fair share by " + PLANNED_YEAR
-                + ". The fair share is not printed there: it follows from the percentage that is. In £m:");
-        Page.Table table = page.table("CCG", "planned", "fair share", "more or less", "in %");
-        for (Ccg ccg : cast.eight) {
-            DistanceFromTarget distance = AssumedPool.distance(ccg);
-            table.row(
-                    shortName(ccg),
-                    millions(distance.allocation()),
-                    millions(distance.target()),
-                    millions(distance.amount()),
-                    distance.percent());
-        }
-        table.print();
-    }
-
     private void printDeficits() {
         page.gap();
         page.paragraph("Harrow and Hillingdon had deficits as trusts, and are to have them again " + mark(FIRST)
-                + ". Assumptions: in the last year of the trusts, and in 2014-15. Of other years, and of"
-                + " amounts, this was found:");
+                + ". Assumptions: in the last year of the trusts, and in 2014-15. Some of what was found of other years, and of"
+                + " amounts:");
         Page.Table table = page.table("Year", "Body", "Stage", "Result", "£m", "Basis");
         for (FinancialPosition each : papers.positions()) {
             table.row(
@@ -138,6 +73,7 @@ final class WhoBailsOutWhom {
                     each.basis().map(Basis::label).orElse("not said"));
         }
         table.print();
+        page.paragraph("The surplus of 2015-16 is with what the eight share " + mark(HARROWS_GROWTH) + ".");
     }
 
     private void printLoan() {
@@ -154,15 +90,18 @@ final class WhoBailsOutWhom {
 
     private void printPools() {
         page.gap();
-        page.paragraph(
-                "The chairs of the eight have agreed to " + ArticleFacts.MOVE + " out of the surpluses of the others "
-                        + mark(FIRST) + ". Who gives how much is not said. Assumptions: each of the two gets half, in "
-                        + YEAR
-                        + "; and the others give either equal parts, or in proportion to what they have above their fair shares of "
-                        + PLANNED_YEAR + ", since those of " + YEAR
-                        + " are not held for all. (West London was about £85m above in"
-                        + " 2013-14 " + mark(WEST_LONDONS_PAPER) + ", Hillingdon 7.7% below in December 2014 "
-                        + mark(HILLINGDONS_BUDGET) + ".) In £m:");
+        page.paragraph("All "
+                + new ArticleFacts(cast).pooling().approvedBy(APRIL_2014).size() + " have approved to "
+                + ArticleFacts.POOL
+                + ", and their chairs have agreed to " + ArticleFacts.MOVE + " out of the surpluses of the others "
+                + mark(FIRST)
+                + ". Whether the CCGs approved that too is not said. Who gives how much is not said. Assumptions: each of the two gets half, in "
+                + YEAR
+                + "; and the others give either equal parts, or in proportion to what they have above their fair shares of "
+                + PLANNED_YEAR + ", since those of " + YEAR
+                + " are not held for all. (West London was about £85m above in"
+                + " 2013-14 " + mark(WEST_LONDONS_PAPER) + ", Hillingdon 7.7% below in December 2014 "
+                + mark(HILLINGDONS_BUDGET) + ".) In £m:");
         BudgetPool equal = assumed.inEqualParts();
         Map<Organisation, BeforeAndAfter> byFairShares = new LinkedHashMap<>();
         assumed.byFairShares().beforeAndAfter(assumed.before()).forEach(each -> byFairShares.put(each.body(), each));
