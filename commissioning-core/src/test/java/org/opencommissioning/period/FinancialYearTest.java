@@ -49,9 +49,10 @@ class FinancialYearTest {
     }
 
     @Test
-    void printsTheTurnOfTheCentury() {
+    void printsTheLastTwoFiguresOfTheYearItEndsIn() {
         assertEquals("1999-00", FinancialYear.startingIn(1999).toString());
         assertEquals("2008-09", FinancialYear.startingIn(2008).toString());
+        assertEquals("2009-10", FinancialYear.startingIn(2009).toString());
         assertEquals(FinancialYear.startingIn(1999), FinancialYear.parse("1999-00"));
         assertEquals(FinancialYear.startingIn(1999), FinancialYear.parse("1999-2000"));
     }
