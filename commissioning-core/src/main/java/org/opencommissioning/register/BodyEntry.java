@@ -124,11 +124,6 @@ final class BodyEntry {
         return possibleLife.contains(day) && isOpen(day).isYes();
     }
 
-    /** The last day, where it is known to the day. */
-    Optional<LocalDate> knownLastDay() {
-        return body.operationalLife().lastDay().flatMap(last -> last.known());
-    }
-
     UncertainSpan life() {
         return body.operationalLife();
     }

@@ -51,38 +51,27 @@ final class OpenDays {
     /** The spans of days on which most of several codes are open; empty when none ever is. */
     static List<DateSpan> most(Collection<OpenDays> codes) {
         TreeMap<LocalDate, Integer> steps = new TreeMap<>();
-        int beforeAll = 0;
         for (OpenDays code : codes) {
             for (Range<LocalDate> range : code.days.asRanges()) {
-                if (range.hasLowerBound()) {
-                    steps.merge(range.lowerEndpoint(), 1, Integer::sum);
-                } else {
-                    beforeAll++;
-                }
+                steps.merge(range.lowerEndpoint(), 1, Integer::sum);
                 if (range.hasUpperBound()) {
                     steps.merge(range.upperEndpoint(), -1, Integer::sum);
                 }
             }
         }
-        int most = beforeAll;
-        int count = beforeAll;
+        int most = 0;
+        int count = 0;
         for (int step : steps.values()) {
             count += step;
             most = Math.max(most, count);
         }
-        return most == 0 ? List.of() : spansOf(steps, beforeAll, most);
+        return most == 0 ? List.of() : spansOf(steps, most);
     }
 
     /** The spans on which the running count is at its highest; a span ends wherever it changes. */
-    private static List<DateSpan> spansOf(NavigableMap<LocalDate, Integer> steps, int beforeAll, int most) {
+    private static List<DateSpan> spansOf(NavigableMap<LocalDate, Integer> steps, int most) {
         List<DateSpan> spans = new ArrayList<>();
-        int count = beforeAll;
-        if (count == most) {
-            spans.add(
-                    steps.isEmpty()
-                            ? DateSpan.always()
-                            : DateSpan.until(steps.firstKey().minusDays(1)));
-        }
+        int count = 0;
         for (var step : steps.entrySet()) {
             count += step.getValue();
             if (count == most) {
@@ -93,11 +82,9 @@ final class OpenDays {
         return List.copyOf(spans);
     }
 
+    /** Days on which a body is known to have been open have a first one. */
     private static Range<LocalDate> range(DateSpan span) {
-        if (span.firstDay().isEmpty()) {
-            return span.dayAfter().map(Range::lessThan).orElse(Range.all());
-        }
-        LocalDate first = span.firstDay().get();
+        LocalDate first = span.firstDay().orElseThrow();
         return span.dayAfter().map(after -> Range.closedOpen(first, after)).orElse(Range.atLeast(first));
     }
 }

@@ -47,10 +47,7 @@ public final class SuccessionTrail {
         this.begin = begin;
         this.begun = begin != null && beginning.isBy(begin).isYes();
         this.walk = new TrailWalk(
-                start,
-                begin,
-                begun && begin != null ? begin : later(begin, beginning.firstPossible()),
-                begun ? begin : beginning.lastPossible());
+                start, begin, later(begin, beginning.firstPossible()), begun ? begin : beginning.lastPossible());
     }
 
     /** From the first day on which a code named one of the bodies that bore it, at least one, in the order of their lives. */
