@@ -214,4 +214,45 @@ class AbsenceTest {
                                 () -> on("2014-04-30").hierarchy().parentOf(stranger, Relation.AREA_TEAM))
                         .getMessage());
     }
+
+    @Test
+    void takesACodeOfThreeCharactersForNearByOneOfThemAndALongerOneByTwo() {
+        Landscape landscape =
+                small(SmallRegister.ccg("01A", "2013-04-01 to open"), SmallRegister.ccg("W2U3Z", "2013-04-01 to open"));
+        assertAbsent(landscape, OdsCode.of("02B"), "No organisation 02B in edition small: no code is near it");
+        assertAbsent(landscape, OdsCode.of("00"), "No organisation 00 in edition small: no code is near it");
+        assertAbsent(
+                landscape,
+                OdsCode.of("W2U4Y"),
+                "No organisation W2U4Y in edition small: the nearest codes are NHS W2U3Z CCG (W2U3Z)");
+    }
+
+    @Test
+    void offersTheNearestCodeFirstAndOfThoseAsNearTheOneThatIsOpen() {
+        NoSuchOrganisationException thrown = assertAbsent(
+                small(
+                        SmallRegister.ccg("W2U1Y", "2015-04-01 to open"),
+                        SmallRegister.ccg("W2U3Z", "2013-04-01 to open"),
+                        SmallRegister.ccg("W2V4Y", "2013-04-01 to open")),
+                OdsCode.of("W2U4Y"),
+                "No organisation W2U4Y in edition small: the nearest codes are NHS W2V4Y CCG (W2V4Y);"
+                        + " NHS W2U1Y CCG (W2U1Y); NHS W2U3Z CCG (W2U3Z)");
+        assertEquals(List.of("W2V4Y", "W2U1Y", "W2U3Z"), thrown.suggestions());
+    }
+
+    @Test
+    void saysThatTheOpeningDayIsMissingWhereTheBodyHadNotClosed() {
+        Ccg ccg = SmallRegister.ccg("01A", "unknown to 2017-03-31");
+        Landscape landscape =
+                SmallRegister.of(ccg).successorUnknown(ccg).build().asOf(LocalDate.of(2014, 4, 30));
+        assertEquals(
+                "Whether 01A (NHS 01A CCG) was open on 2014-04-30 is not known: its opening day is missing;"
+                        + " register.bodies(01A) has it, whatever the day",
+                assertThrows(NotKnownException.class, () -> landscape.get(ccg.code()))
+                        .getMessage());
+    }
+
+    private static Landscape small(Ccg... ccgs) {
+        return SmallRegister.of(ccgs).build().asOf(LocalDate.of(2014, 4, 30));
+    }
 }

@@ -55,4 +55,61 @@ class FlowChecksTest {
                         .successions()
                         .toString());
     }
+
+    @Test
+    void refusesASplitIntoOnePartOnly() {
+        assertRefused(
+                "Share 1/2 by practices makes the shares of 01A add to 1/2, expected 1",
+                SmallRegister.part(
+                        ENDS, ONE, SuccessionKind.SPLIT, "2014-10", SmallRegister.share(Weighting.PRACTICES, 1, 2)));
+    }
+
+    @Test
+    void addsUpSharesOfDifferentWholes() {
+        assertRefused(
+                "Share 1/2 by practices makes the shares of 01A add to 3/4, expected 1",
+                part(ONE, SuccessionKind.SPLIT, 1, 2),
+                part(OTHER, SuccessionKind.SPLIT, 1, 4));
+        assertEquals(
+                2,
+                register(part(ONE, SuccessionKind.SPLIT, 1, 2), part(OTHER, SuccessionKind.SPLIT, 2, 4))
+                        .successions()
+                        .size());
+    }
+
+    @Test
+    void refusesTransfersOfMoreThanThereIs() {
+        assertRefused(
+                "Share 2/3 by practices makes the shares of 02A add to 4/3, expected at most 1, as the remainder stays",
+                SmallRegister.whole(ENDS, ONE, SuccessionKind.ABSORPTION, "2014-10"),
+                transfer(ENDS, 2, 3),
+                transfer(OTHER, 2, 3));
+    }
+
+    @Test
+    void acceptsTransfersOfAllThatThereIs() {
+        assertEquals(
+                "[02A to 01A on 2014-04 (transfer, 1/2 by practices), 02A to 03A on 2014-04 (transfer, 2/4 by practices)]",
+                SmallRegister.of(ENDS, ONE, OTHER)
+                        .successorUnknown(ENDS)
+                        .add(transfer(ENDS, 1, 2))
+                        .add(transfer(OTHER, 2, 4))
+                        .build()
+                        .successions()
+                        .toString());
+    }
+
+    private static Succession transfer(Ccg to, long numerator, long denominator) {
+        return SmallRegister.part(
+                ONE,
+                to,
+                SuccessionKind.TRANSFER,
+                "2014-04",
+                SmallRegister.share(Weighting.PRACTICES, numerator, denominator));
+    }
+
+    private static Succession part(Ccg to, SuccessionKind kind, long numerator, long denominator) {
+        return SmallRegister.part(
+                ENDS, to, kind, "2014-10", SmallRegister.share(Weighting.PRACTICES, numerator, denominator));
+    }
 }

@@ -61,4 +61,16 @@ class NameWordsTest {
         assertEquals("leeds city", words.coreFor(OrganisationKind.REGION));
         assertEquals("leeds city region", words.coreFor(OrganisationKind.STP));
     }
+
+    @Test
+    void readsEveryLetterAndFigure() {
+        assertEquals("az az 09 àz", NameWords.plain("az AZ 09 Àz"));
+    }
+
+    @Test
+    void takesNoPartOfAWordForAKind() {
+        assertNull(NameWords.of("Xccg").said());
+        assertEquals(SaidKind.CCG, NameWords.of("X ccg").said());
+        assertEquals(SaidKind.CCG, NameWords.of("ccg").said());
+    }
 }

@@ -9,12 +9,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.opencommissioning.fault.InvalidValueException;
 import org.opencommissioning.fault.NoSuchOrganisationException;
 import org.opencommissioning.organisation.OdsCode;
+import org.opencommissioning.source.Source;
+import org.opencommissioning.source.SourceKind;
 
 /** Of which days an edition speaks, alone and joined with another. */
 class RegisterEditionTest {
@@ -100,5 +103,28 @@ class RegisterEditionTest {
                 "No practice X99999 in edition good, which says nothing of practices: no code is near it",
                 assertThrows(NoSuchOrganisationException.class, () -> practices.get(OdsCode.of("X99999")))
                         .getMessage());
+    }
+
+    @Test
+    void citesWhatEitherCitesOnceWhenJoined() {
+        Source atlas = Source.of(SourceKind.DOCUMENT, "Atlas");
+        Source census = Source.of(SourceKind.DOCUMENT, "Census");
+        RegisterEdition one = cited("Maps by the surveyors.", atlas);
+        RegisterEdition other = cited("Counts by the clerks.", census, atlas);
+        RegisterEdition both = joined(one, other);
+        assertEquals("Maps by the surveyors. Counts by the clerks.", both.attribution());
+        assertEquals(List.of(atlas, census), both.sources());
+        assertEquals("Maps by the surveyors.", joined(one, one).attribution());
+    }
+
+    private static RegisterEdition cited(String attribution, Source... sources) {
+        return RegisterEdition.builder()
+                .name("a")
+                .compiled(LocalDate.of(2020, 1, 1))
+                .firstDay(LocalDate.of(2013, 4, 1))
+                .lastDay(LocalDate.of(2026, 4, 1))
+                .attribution(attribution)
+                .addSources(sources)
+                .build();
     }
 }

@@ -147,4 +147,29 @@ class RegisterEvidenceTest {
                             .getMessage());
         }
     }
+
+    @Test
+    void keepsTheEvidenceOfAnAliasWhileTheCorrectedBodyIsCalledSo() {
+        Csu csu = GOOD.asOf(LocalDate.of(2014, 4, 30)).get(Csu.class, OdsCode.of("0AT"));
+        Csu named = corrected(csu, Timeline.always("NWL CSU"));
+        assertEquals("[.. STATED]", certainties(corrected(csu, named).evidenceFor(named, "NWL CSU")));
+        Csu called = corrected(csu, csu.names(), "NWL CSU", "North West");
+        assertEquals("[.. STATED]", certainties(corrected(csu, called).evidenceFor(called, "NWL CSU")));
+        Csu other = corrected(csu, csu.names(), "North West");
+        assertTrue(corrected(csu, other).evidenceFor(other, "NWL CSU").isEmpty());
+    }
+
+    private static Csu corrected(Csu csu, Timeline<String> names, String... aliases) {
+        return Csu.builder()
+                .code(csu.code())
+                .names(names)
+                .addAliases(aliases)
+                .operationalLife(csu.operationalLife())
+                .host(csu.host())
+                .build();
+    }
+
+    private static Register corrected(Csu csu, Csu corrected) {
+        return GOOD.toBuilder().replace(csu, corrected).build();
+    }
 }

@@ -1,9 +1,12 @@
 package org.opencommissioning.register;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.opencommissioning.register.SmallRegister.assertRefused;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.opencommissioning.money.Proportion;
 import org.opencommissioning.organisation.Ccg;
 
 /** What single facts of a register must be, whatever the others say. */
@@ -49,5 +52,20 @@ class RegisterFactsTest {
                 "RegisterEdition wrong: last day 2019-12-31 is before first day 2020-01-01;"
                         + " practices are said to be known to 2020-01-01, after last day 2019-12-31",
                 edition::build);
+    }
+
+    @Test
+    void tellWhatPartOfABodyMoved() {
+        assertEquals(
+                Proportion.of(1, 2),
+                SmallRegister.share(Weighting.PRACTICES, 18, 36).proportion());
+    }
+
+    @Test
+    void areThoseThatALandscapeIsAViewOf() {
+        Register register = SmallRegister.of(BOTH).build();
+        assertSame(register, register.asOf(LocalDate.of(2017, 4, 1)).register());
+        assertSame(
+                register, register.asOf(LocalDate.of(2017, 4, 1)).byLegalDates().register());
     }
 }

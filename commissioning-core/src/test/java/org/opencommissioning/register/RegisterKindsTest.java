@@ -3,6 +3,7 @@ package org.opencommissioning.register;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.opencommissioning.register.SmallRegister.assertRefused;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.opencommissioning.organisation.Ccg;
 import org.opencommissioning.organisation.GroupingArea;
@@ -168,5 +169,16 @@ class RegisterKindsTest {
                                 .addAliases("One")
                                 .build())
                         .build());
+    }
+
+    @Test
+    void givesTheBodiesOfACodeInTheOrderOfTheirLivesWhateverTheOrderGiven() {
+        Ccg first = SmallRegister.ccg("01A", "2013-04-01 to 2015-03-31");
+        Ccg second = SmallRegister.ccg("01A", "2016-04-01 to open");
+        for (RegisterBuilder builder : List.of(SmallRegister.of(first, second), SmallRegister.of(second, first))) {
+            Register register = builder.successorUnknown(first).build();
+            assertEquals(List.of(first, second), register.bodies(first.code()));
+            assertEquals(List.of(first, second), register.bodies());
+        }
     }
 }
