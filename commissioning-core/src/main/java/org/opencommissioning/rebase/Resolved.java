@@ -71,6 +71,6 @@ record Resolved(
         if (isPractice()) {
             return "practice " + code + title;
         }
-        return title.contains("(" + code + ")") || title.equals(code) ? title : code + ", " + title;
+        return title.contains("(" + code + ")") || title.endsWith(code) ? title : code + ", " + title;
     }
 }

@@ -225,9 +225,8 @@ final class Resolver {
         if (!rebasing.target().register().bodies(code).isEmpty()) {
             return new Named(null, code, "");
         }
-        if (!(code instanceof OdsCode ods)) {
-            return new Named(null, null, "is the code of no body of the register");
-        }
+        // a text is taken for a GSS code only where bodies bore it
+        OdsCode ods = (OdsCode) code;
         return rebasing.target().practices().find(ods).isPresent()
                 ? new Named(
                         new PracticeHistory(ods, rebasing.target().practices().historyOf(ods)), null, "")

@@ -64,12 +64,6 @@ final class RouteDraft {
         seriesBreak |= part.seriesBreak();
     }
 
-    /** Goes the way of another body. */
-    void follow(Route other) {
-        note(other);
-        other.legs().forEach(leg -> arrive(leg.to(), leg.share()));
-    }
-
     void breakSeries() {
         seriesBreak = true;
     }
