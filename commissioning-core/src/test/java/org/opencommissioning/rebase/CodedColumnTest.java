@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -101,5 +102,37 @@ class CodedColumnTest {
 
     private static void assertRefused(String message, Executable attempt) {
         assertEquals(message, assertThrows(InvalidValueException.class, attempt).getMessage());
+    }
+
+    @Test
+    void addsUpRowsOfManyMorePossibleCellsThanThereAre() {
+        int bodies = 2_100;
+        List<String> codes = new ArrayList<>();
+        List<String> kinds = new ArrayList<>();
+        int[] numbers = new int[bodies + 1];
+        long[] figures = new long[bodies + 1];
+        for (int i = 0; i < bodies; i++) {
+            codes.add("Z" + i);
+            kinds.add("kind " + i);
+            numbers[i] = i;
+            figures[i] = i;
+        }
+        figures[bodies] = 7;
+        FigureTable table = FigureTable.coded(
+                Measure.count("patients"),
+                CodedColumn.of("ccg", codes, numbers),
+                List.of(CodedColumn.of("kind", kinds, numbers)),
+                figures);
+        assertEquals(bodies + 1, table.size());
+        RebaseReport report = Rebasing.onto(Register.standard().asOf(SPRING_2014))
+                .unplaced(Leftovers.DROP)
+                .apply(table.codedOn(SPRING_2014))
+                .report();
+        assertEquals(List.of(new BigDecimal(7)), report.lines().get(0).amounts());
+        assertEquals(
+                bodies * (bodies - 1) / 2 + 7,
+                report.lines().stream()
+                        .mapToInt(line -> line.amounts().get(0).intValueExact())
+                        .sum());
     }
 }

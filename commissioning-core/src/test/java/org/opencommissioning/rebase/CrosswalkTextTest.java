@@ -54,4 +54,23 @@ class CrosswalkTextTest {
         assertTrue(sql.contains("('01H', NULL, 0.37"), sql);
         assertTrue(sql.contains("('01H', 'Cumbria', 0.62") && sql.contains("'apportioned'"), sql);
     }
+
+    @Test
+    void aRowSaysWhereItsShareIsFromOrWhyItHasNoPlace() {
+        Landscape day = Register.standard().asOf(LocalDate.of(2019, 4, 1));
+        List<String> rows = Crosswalk.between(AFTER, day, Weights.standard())
+                .at(List.of(Grouping.of("Cumbria", OdsCode.listOf("01H"))))
+                .toSqlValues()
+                .lines()
+                .filter(row -> row.contains("('01H', "))
+                .toList();
+        assertEquals(2, rows.size());
+        assertTrue(
+                rows.get(0)
+                        .endsWith(
+                                "'unplaced', '01K on 2019-04-01: it is in none of the groupings; 02M on 2019-04-01: it is in"
+                                        + " none of the groupings'),"),
+                rows.get(0));
+        assertTrue(rows.get(1).contains("'apportioned', 'NHS Business Services Authority"), rows.get(1));
+    }
 }

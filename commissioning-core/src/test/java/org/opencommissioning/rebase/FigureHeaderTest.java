@@ -57,6 +57,7 @@ class FigureHeaderTest extends FigureFileFixture {
                 "ccg\tspend                ! tabs       ! \\t",
                 "ccg|spend                 ! bars       ! |",
                 "ccg;cost                  ! semicolons ! ;",
+                ";ccg;cost                 ! semicolons ! ;",
                 "ccg;area, whole;spend     ! semicolons ! ;",
                 "ccg;\"area, whole\";spend ! semicolons ! ;",
                 "ccg\tarea; whole\tspend   ! tabs       ! \\t"
@@ -268,5 +269,26 @@ class FigureHeaderTest extends FigureFileFixture {
         return String.valueOf(assertThrows(
                         InvalidValueException.class, () -> layout.measure(SPEND).build())
                 .getMessage());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                ",month,spend,gone | code  | , month, spend, gone",
+                ",code,month,gone  | spend | , code, month, gone",
+                ",code,spend,gone  | month | , code, spend, gone",
+                ",code,month,spend | gone  | , code, month, spend"
+            })
+    void saysWhichColumnIsMissingBeforeThatAnotherHasNoName(String header, String column, String columns) {
+        FigureCsv layout = FigureCsv.builder()
+                .measure(SPEND)
+                .body("code")
+                .addKeys("month")
+                .missingColumn("gone")
+                .build();
+        assertEquals(
+                csv.file() + " line 1, column " + column + ": the column is missing; the file has " + columns,
+                csv.messageOf(layout, header + "\n"));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collector;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.opencommissioning.fault.InvalidValueException;
 import org.opencommissioning.money.Pounds;
 import org.opencommissioning.register.Register;
@@ -132,5 +133,111 @@ class FigureTableTest {
         FigureTable built = table.build();
         assertEquals(5_000, built.size());
         assertEquals(Optional.of(new BigDecimal("49.99")), carried(built).figure("W2U3Z", "4999"));
+    }
+
+    @Test
+    void joinsPartsOfAStreamWhetherOrNotAnyHasRows() {
+        Collector<String, ?, FigureTable> once = FigureTable.collector(
+                () -> FigureTable.builder(SPEND, "ccg"), (table, code) -> table.add(Pounds.ofPence(1), code));
+        assertEquals(1, joined(once, List.of("07P"), List.of()).size());
+        assertEquals(1, joined(once, List.of(), List.of("07P")).size());
+        assertEquals(2, joined(once, List.of("07P"), List.of("08E")).size());
+    }
+
+    @Test
+    void namesTheRowThatStandsTwiceInEitherPartOfAStream() {
+        Collector<String, ?, FigureTable> once = FigureTable.collector(
+                () -> FigureTable.builder(SPEND, "ccg"), (table, code) -> table.add(Pounds.ofPence(1), code));
+        String message = "FigureTable of spend: two rows of 08E; give one, or say summing()";
+        assertRefused(message, () -> joined(once, List.of("07P"), List.of("07W", "08E", "08E")));
+        assertRefused(message, () -> joined(once, List.of("07P", "08E", "08E"), List.of("07W", "07W")));
+        assertRefused(message, () -> joined(once, List.of("07P", "08E"), List.of("07W", "08E")));
+    }
+
+    @Test
+    void addsUpRowsOfAStreamWhereEitherPartWasToldTo() {
+        Collector<String, ?, FigureTable> told = FigureTable.collector(
+                () -> FigureTable.builder(SPEND, "ccg"),
+                (table, code) -> (code.equals("07W") ? table.summing() : table).add(Pounds.ofPence(1), code));
+        assertEquals(2, joined(told, List.of("07P", "07P"), List.of("07W")).size());
+        assertEquals(2, joined(told, List.of("07W"), List.of("07P", "07P")).size());
+    }
+
+    @Test
+    void countsWhatIsMissingOfEachBodyInEachPart() {
+        Collector<String, ?, FigureTable> missing = FigureTable.collector(
+                () -> FigureTable.builder(SPEND, "ccg").summing(), (table, code) -> table.addMissing(code));
+        FigureTable table = joined(missing, List.of("08E"), List.of("07P", "07P", "08E", "07W"));
+        assertEquals(5, table.missing());
+        assertEquals(
+                List.of("07P 2", "07W 1", "08E 2"),
+                carried(table).report().lines().stream()
+                        .map(line -> line.code() + " " + line.missing())
+                        .toList());
+    }
+
+    @Test
+    void addsUpBothPartsOfARateInEachPartOfAStream() {
+        Measure rate = Measure.rate("rate", Measure.count("above"), Measure.count("below"));
+        Collector<String, ?, FigureTable> rates = FigureTable.collector(
+                () -> FigureTable.builder(rate, "ccg").summing(),
+                (table, code) -> table.addRate(BigDecimal.ONE, BigDecimal.TEN, code));
+        assertEquals(
+                "[W2U3Z: 5 / 50]",
+                carried(joined(rates, List.of("07P", "08E"), List.of("07W", "08E", "07P")))
+                        .rows()
+                        .toString());
+    }
+
+    @Test
+    void countsMissingFiguresOfAsManyBodiesAsThereIsRoomFor() {
+        FigureTable.Builder table = FigureTable.builder(SPEND, "ccg");
+        for (int i = 0; i < 1 << 10; i++) {
+            table.addMissing("Z" + i);
+        }
+        assertEquals(1 << 10, table.build().missing());
+    }
+
+    @Test
+    void takesPoundsForMoneyOnlyAndDecimalsForAnything() {
+        assertRefused(
+                "FigureTable of patients: £1 is money, which it is not of",
+                () -> FigureTable.builder(Measure.count("patients"), "ccg").add(Pounds.of(1), "07P"));
+        assertEquals(
+                "spend of 2 bodies in 3 rows",
+                FigureTable.builder(SPEND, "ccg", "month")
+                        .add(new BigDecimal("1.5"), "07P", "May")
+                        .add(new BigDecimal("2"), "07P", "June")
+                        .add(new BigDecimal("3"), "08E", "May")
+                        .build()
+                        .toString());
+    }
+
+    @Test
+    void refusesOtherKeysThanItsColumns() {
+        assertRefused(
+                "FigureTable of spend: keys [May] for the columns []",
+                () -> FigureTable.builder(SPEND, "ccg").addUnits(1, "07P", "May"));
+        assertRefused(
+                "FigureTable of spend: keys [] for the columns [month]",
+                () -> FigureTable.builder(SPEND, "ccg", "month").addUnits(1, "07P"));
+    }
+
+    @Test
+    void refusesTheLeastNumberWithAKeyToo() {
+        assertRefused(
+                "FigureTable of spend: -9223372036854775808 is beyond what is held; a missing figure is given with"
+                        + " addMissing",
+                () -> FigureTable.builder(SPEND, "ccg", "month").addUnits(Long.MIN_VALUE, "07P", "May"));
+    }
+
+    private static void assertRefused(String message, Executable attempt) {
+        assertEquals(message, assertThrows(InvalidValueException.class, attempt).getMessage());
+    }
+
+    @Test
+    void isNotOfTwoColumnsOfOneName() {
+        assertRefused(
+                "FigureTable of spend: two columns are called spend", () -> FigureTable.builder(SPEND, "ccg", "spend"));
     }
 }

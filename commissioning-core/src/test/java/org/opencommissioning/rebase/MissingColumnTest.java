@@ -91,4 +91,16 @@ class MissingColumnTest extends FigureFileFixture {
                 csv.file() + " line 1, column suppressed: the column is missing; the file has ccg, spend",
                 csv.messageOf(counted, "ccg,spend\n"));
     }
+
+    @Test
+    void readsACountOfMissingFiguresFromTheFirstColumn() {
+        FigureCsv layout = FigureCsv.builder()
+                .measure(SPEND)
+                .body("ccg")
+                .missingColumn("gone")
+                .addMissing("*")
+                .build();
+        assertEquals(
+                3, csv.read(layout, "gone,ccg,spend\n3,07P,1.50\n0,07W,2\n").missing());
+    }
 }

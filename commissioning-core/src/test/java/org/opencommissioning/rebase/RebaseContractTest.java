@@ -112,6 +112,7 @@ class RebaseContractTest {
     @Test
     void aMeasureIsWhatItCanBe() {
         assertEquals("Measure \" \": the name is blank", problem(() -> Measure.count(" ")));
+        assertEquals(9, Measure.quantity("x", 9).decimals());
         assertEquals("Measure \"x\": 10 decimals; expected 0 to 9", problem(() -> Measure.quantity("x", 10)));
         Measure rate = Measure.rate("rate", Measure.count("above"), Measure.count("below"));
         assertEquals(
