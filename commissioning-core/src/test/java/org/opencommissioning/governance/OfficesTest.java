@@ -119,4 +119,9 @@ class OfficesTest {
                         .build()));
         assertEquals("Ann Ayre, chair of NHS Nowhere CCG (99X), 2013-04-01 to 2015-03-31", CHAIR.toString());
     }
+
+    @Test
+    void printsAsItsHoldings() {
+        assertEquals("Offices [" + CHAIR + "]", Offices.of(List.of(CHAIR)).toString());
+    }
 }

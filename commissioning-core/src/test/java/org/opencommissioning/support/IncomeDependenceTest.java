@@ -115,6 +115,11 @@ class IncomeDependenceTest {
                         + " Eight CCGs plan to bring commissioning support in-house) is not more than 0 and at most 1",
                 problem(() -> IncomeDependence.of(
                         UNIT, Stated.exactly(Pounds.ZERO, PLAN), Stated.exactly(Proportion.of(4, 3), PLAN))));
+        assertEquals(
+                "IncomeDependence on NHS North West London Commissioning Support Unit (0AT): the share exactly 0 (stated; Eight"
+                        + " CCGs plan to bring commissioning support in-house) is not more than 0 and at most 1",
+                problem(() -> IncomeDependence.of(
+                        UNIT, Stated.exactly(Pounds.of(1), PLAN), Stated.exactly(Proportion.ZERO, PLAN))));
         ServiceLevelAgreement worthless = ServiceLevelAgreement.builder()
                 .provider(UNIT)
                 .addAllCustomers(EIGHT)
