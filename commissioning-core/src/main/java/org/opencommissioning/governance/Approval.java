@@ -93,8 +93,7 @@ public abstract sealed class Approval permits ImmutableApproval {
     static Answer isGivenBy(LocalDate day, Collection<Approval> words) {
         Answer given = Answer.NO;
         for (Approval word : words) {
-            boolean saysNothing = word.state() == State.NOT_KNOWN && words.size() > 1;
-            if (!saysNothing) {
+            if (word.state() != State.NOT_KNOWN) {
                 given = given.or(
                         word.isGivenBy(day).and(word.isRefusedLater(day, words).not()));
             }

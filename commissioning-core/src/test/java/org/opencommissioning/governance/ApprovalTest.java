@@ -9,6 +9,7 @@ import static org.opencommissioning.governance.Fixtures.HSJ;
 import static org.opencommissioning.governance.Fixtures.NHS_ENGLAND;
 import static org.opencommissioning.governance.Fixtures.problem;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -107,5 +108,24 @@ class ApprovalTest {
                         .day(UncertainDay.on(APRIL_2014))
                         .build()
                         .toString());
+    }
+
+    @Test
+    void aWordOfWhichNothingIsKnownSaysNothingBesideAnother() {
+        Approval unknown = details().build();
+        Approval refused = details()
+                .state(State.REFUSED)
+                .day(UncertainDay.on(APRIL_2014))
+                .citation(HSJ)
+                .build();
+        Approval given = details()
+                .state(State.GIVEN)
+                .day(UncertainDay.on(APRIL_2014))
+                .citation(HSJ)
+                .build();
+        assertEquals(Answer.NOT_KNOWN, Approval.isGivenBy(APRIL_2014, List.of(unknown)));
+        assertEquals(Answer.NOT_KNOWN, Approval.isGivenBy(APRIL_2014, List.of(unknown, unknown)));
+        assertEquals(Answer.NO, Approval.isGivenBy(APRIL_2014, List.of(unknown, refused)));
+        assertEquals(Answer.YES, Approval.isGivenBy(APRIL_2014, List.of(unknown, given)));
     }
 }
