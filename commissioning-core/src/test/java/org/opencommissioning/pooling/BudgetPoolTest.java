@@ -242,4 +242,11 @@ class BudgetPoolTest {
                 BudgetPool.builder().year(YEAR).addMembers(BRENT).build().contribute(BRENT, Pounds.of(7));
         assertEquals(Map.of(BRENT, Effect.NONE), unused.effects());
     }
+
+    @Test
+    void anEntryIsOfMoreThanNothing() {
+        assertEquals(
+                "PoolEntry of NHS Brent CCG (07P): the amount is £0, expected more than nothing",
+                problem(() -> PoolEntry.contribution(BRENT, Pounds.ZERO)));
+    }
 }

@@ -169,4 +169,50 @@ class GainRulesTest {
         assertEquals(ids(PoolingRules.transfers()), ids(PoolingRules.plannedTransfers()));
         assertEquals(List.of("FIN-24"), ids(PoolingRules.loans()));
     }
+
+    @Test
+    void fin13WhoeverGainsAsMuchAsItGivesIsNoNetGiver() {
+        BudgetPool even = gift(10).build().contribute(HARROW, Pounds.millions(10));
+        assertTrue(satisfied(PoolingRules.check(even, MemberFacts.none(), APRIL_2014))
+                .contains("FIN-13"));
+    }
+
+    @Test
+    void fin15WhoeverIsOnItsTargetIsNeitherUnderNorOverIt() {
+        assertTrue(satisfied(check(decided(Verb.AGREED_BY_CHAIRS), distances(0, 2)))
+                .contains("FIN-15"));
+        assertTrue(satisfied(check(decided(Verb.AGREED_BY_CHAIRS), distances(-3, 0)))
+                .contains("FIN-15"));
+        BudgetPool pool = BudgetPool.builder()
+                .year(YEAR)
+                .addMembers(BRENT, HARROW, HILLINGDON)
+                .proposal(
+                        proposal("help", Verb.AGREED_BY_CHAIRS, List.of(BRENT)).build())
+                .build()
+                .contribute(BRENT, Pounds.of(2))
+                .payOut(HARROW, Pounds.of(1))
+                .payOut(HILLINGDON, Pounds.of(1));
+        MemberFacts facts = MemberFacts.builder()
+                .year(YEAR)
+                .putDistance(BRENT.code(), Pounds.of(-7))
+                .putDistance(HARROW.code(), Pounds.of(1))
+                .putDistance(HILLINGDON.code(), Pounds.ZERO)
+                .build();
+        assertEquals(
+                List.of(
+                        "NHS Brent CCG (07P) is £7 under its target, has not approved, and gives £2 on balance, from which"
+                                + " NHS Harrow CCG (08E) gains, which is over its own; ask it first"),
+                broken("FIN-15", PoolingRules.check(pool, facts, APRIL_2014)));
+    }
+
+    @Test
+    void fin12WhereNothingIsToBeKeptNoAllocationIsAskedFor() {
+        MemberFacts facts = MemberFacts.builder()
+                .addPositions(surplus(BRENT, 5))
+                .year(YEAR)
+                .keptShare(Proportion.ZERO)
+                .putCommitment(BRENT.code(), Pounds.ZERO)
+                .build();
+        assertTrue(satisfied(check(gift(5), facts)).contains("FIN-12"));
+    }
 }
