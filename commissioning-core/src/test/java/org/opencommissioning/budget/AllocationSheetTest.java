@@ -154,4 +154,9 @@ class AllocationSheetTest {
     void namesWhatIsNull() {
         NullContract.check(AllocationSheet.class, WORKING_PAPER, HARROW);
     }
+
+    @Test
+    void aRowIsNoTotalUnlessSaid() {
+        assertEquals(false, row("07P", Pounds.of(1)).build().isTotal());
+    }
 }

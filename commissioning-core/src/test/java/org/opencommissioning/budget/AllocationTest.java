@@ -123,4 +123,9 @@ class AllocationTest {
         NullContract.check(Allocation.Round.class, DECEMBER_2013, UncertainDay.unknown(), "a round");
         NullContract.check(Allocation.Kind.class, "programme");
     }
+
+    @Test
+    void mayBeOfNothing() {
+        assertEquals(Pounds.ZERO, harrow("2013-14", 0).build().amount());
+    }
 }

@@ -207,5 +207,9 @@ class NameRanksTest {
                         + " ask with Ccg.class",
                 thrown.getMessage());
         assertEquals(List.of(), thrown.suggestions());
+        assertEquals(
+                List.of("W2U3Z"),
+                assertThrows(NoSuchOrganisationException.class, () -> landscape.named(GroupingArea.class, "Essex CCG"))
+                        .suggestions());
     }
 }
