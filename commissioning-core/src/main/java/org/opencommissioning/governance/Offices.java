@@ -13,7 +13,11 @@ import org.immutables.value.Value;
 import org.opencommissioning.internal.OnePartStyle;
 import org.opencommissioning.period.Answer;
 
-/** Who holds which office, as far as it is known: one person may hold several on one day, and several people may share one. */
+/**
+ * Who holds which office, as far as it is known: one person may hold several on one day, and several people may share one.
+ *
+ * <p>It prints as {@code Offices [Ann Ayre, chair of NHS Brent CCG (07P), 2013-04-01 to open]}.
+ */
 @Value.Immutable
 @OnePartStyle
 public abstract sealed class Offices permits ImmutableOffices {

@@ -66,6 +66,21 @@ class ApprovalTest {
                 Answer.NO, details().state(State.REFUSED).citation(HSJ).build().isGivenBy(APRIL_2014));
     }
 
+    @Test
+    void aWordOfWhichNothingIsKnownTakesNothingFromAnother() {
+        Approval unknown = details().build();
+        Approval given = details()
+                .state(State.GIVEN)
+                .day(UncertainDay.on(APRIL_2014))
+                .citation(HSJ)
+                .build();
+        Approval refused = details().state(State.REFUSED).citation(HSJ).build();
+        assertEquals(Answer.YES, Approval.isGivenBy(APRIL_2014, List.of(unknown, given)));
+        assertEquals(Answer.NO, Approval.isGivenBy(APRIL_2014, List.of(refused, unknown)));
+        assertEquals(Answer.NOT_KNOWN, Approval.isGivenBy(APRIL_2014, List.of(unknown)));
+        assertEquals(Answer.NOT_KNOWN, Approval.isGivenBy(APRIL_2014, List.of(unknown, unknown)));
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"UNDERSTOOD", "FORECAST", "OPINION"})
     void whatIsNotSaidAsAFactIsNotKnown(Strength strength) {

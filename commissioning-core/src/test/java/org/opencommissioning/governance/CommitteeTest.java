@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.opencommissioning.governance.Committee.Kind;
+import org.opencommissioning.organisation.Ccg;
 import org.opencommissioning.organisation.OdsCode;
 import org.opencommissioning.organisation.Organisation;
 import org.opencommissioning.organisation.OrganisationKind;
@@ -140,6 +141,27 @@ class CommitteeTest {
                 .days(UncertainSpan.parse("2012-01-01 to unknown"));
         assertEquals(
                 "no: NHS Brent CCG (07P) does not exist on 2012-12-01", power(early, BRENT, LocalDate.of(2012, 12, 1)));
+    }
+
+    @Test
+    void bindsNoCcgThatWasThereBeforeCcgsHadFunctions() {
+        Ccg early = Ccg.builder()
+                .code(OdsCode.of("07P"))
+                .names(Timeline.always("NHS Brent CCG"))
+                .operationalLife(BRENT.operationalLife())
+                .legalLife(UncertainSpan.parse("2012-10-01 to 2022-06-30"))
+                .build();
+        for (Kind kind : List.of(Kind.COMMITTEE, Kind.IN_COMMON, Kind.JOINT_COMMITTEE)) {
+            Committee.Builder committee = Committee.builder()
+                    .name("early")
+                    .kind(kind)
+                    .addBodies(early)
+                    .addAllBodies(kind == Kind.COMMITTEE ? List.of() : List.of(EALING))
+                    .days(since("2012-10-01"));
+            assertEquals(
+                    "no: CCGs have functions from 2013-04-01 only, and not on 2013-03-31",
+                    power(committee, early, LocalDate.of(2013, 3, 31)));
+        }
     }
 
     @Test

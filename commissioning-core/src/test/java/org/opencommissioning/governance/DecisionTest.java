@@ -5,6 +5,7 @@ import static org.opencommissioning.governance.Fixtures.APRIL_2014;
 import static org.opencommissioning.governance.Fixtures.BRENT;
 import static org.opencommissioning.governance.Fixtures.EALING;
 import static org.opencommissioning.governance.Fixtures.HSJ;
+import static org.opencommissioning.governance.Fixtures.NHS_ENGLAND;
 import static org.opencommissioning.governance.Fixtures.OCTOBER_2014;
 import static org.opencommissioning.governance.Fixtures.THREE;
 import static org.opencommissioning.governance.Fixtures.problem;
@@ -100,6 +101,19 @@ class DecisionTest {
         Decision.Builder october = brent(Verb.APPROVED).taker(Taker.JOINT_COMMITTEE);
         assertEquals(
                 Answer.YES, october.day(UncertainDay.on(OCTOBER_2014)).build().binds(BRENT, LocalDate.of(2015, 1, 1)));
+    }
+
+    @Test
+    void nhsEnglandDecidesAfterTheLastCcgsToo() {
+        Decision late = Decision.builder()
+                .body(NHS_ENGLAND)
+                .verb(Verb.APPROVED)
+                .subject("in-house support")
+                .day(UncertainDay.parse("2022-07-05"))
+                .citation(HSJ)
+                .build();
+        assertEquals(Answer.NO, late.binds(NHS_ENGLAND, LocalDate.of(2022, 7, 4)));
+        assertEquals(Answer.YES, late.binds(NHS_ENGLAND, LocalDate.of(2022, 7, 5)));
     }
 
     @Test

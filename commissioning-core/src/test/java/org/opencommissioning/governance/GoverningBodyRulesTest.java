@@ -104,6 +104,12 @@ class GoverningBodyRulesTest extends GoverningBodyRulesFixture {
                 found("GOV-05", KERNOW, APRIL_2014));
         assertEquals(List.of(SILENT), found("GOV-05", KERNOW, LATE));
         assertEquals(List.of("missing: the list of all its seats"), unlisted("GOV-05", APRIL_2014));
+        seats.remove(REGISTERED_NURSE);
+        assertEquals(
+                List.of(
+                        "at least 1 registered nurse is wanted, and it has 0",
+                        "at least 1 secondary care specialist is wanted, and it has 0"),
+                found("GOV-05", KERNOW, APRIL_2014));
     }
 
     @Test

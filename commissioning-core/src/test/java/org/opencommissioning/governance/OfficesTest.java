@@ -118,6 +118,9 @@ class OfficesTest {
                         .evidence(Evidence.of(Certainty.PRESS, HSJ))
                         .build()));
         assertEquals("Ann Ayre, chair of NHS Nowhere CCG (99X), 2013-04-01 to 2015-03-31", CHAIR.toString());
+        assertEquals(
+                "Offices [Ann Ayre, chair of NHS Nowhere CCG (99X), 2013-04-01 to 2015-03-31]",
+                Offices.of(List.of(CHAIR)).toString());
     }
 
     @Test
