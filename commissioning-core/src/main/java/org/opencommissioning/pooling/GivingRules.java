@@ -90,7 +90,6 @@ final class GivingRules {
         Optional<Pounds> committed = facts.commitmentOf(body, year);
         Pounds bound = kept.orElse(Pounds.ZERO).plus(committed.orElse(Pounds.ZERO));
         Optional<Pounds> most = position.flatMap(GivingRules::most).map(surplus -> surplus.minus(bound));
-        Optional<Pounds> least = position.flatMap(GivingRules::least).map(surplus -> surplus.minus(bound));
         if (most.isPresent() && gives.compareTo(most.get()) > 0) {
             findings.violated(body + " gives " + gives + " on balance and has "
                             + (most.get().signum() > 0 ? most.get() + " at most" : "nothing") + " to give: "
@@ -107,6 +106,7 @@ final class GivingRules {
                     .naming("gives", gives);
             return;
         }
+        Optional<Pounds> least = position.map(GivingRules::least).map(surplus -> surplus.minus(bound));
         boolean allKnown = kept.isPresent() && committed.isPresent();
         if (allKnown && least.isPresent() && gives.compareTo(least.get()) <= 0) {
             return;
@@ -154,21 +154,15 @@ final class GivingRules {
                 .map(stated -> stated.value());
     }
 
-    /** The least surplus that a position leaves room for. */
-    private static Optional<Pounds> least(FinancialPosition position) {
-        if (position.surplus().isPresent()) {
-            return position.surplus();
-        }
-        if (position.result().value() != Result.SURPLUS) {
-            return position.result().value() == Result.BALANCE ? Optional.of(Pounds.ZERO) : Optional.empty();
-        }
-        return Optional.of(position.amount()
+    /** The least surplus that a position leaves room for, which is a surplus: whoever has none gives too much whatever it gives. */
+    private static Pounds least(FinancialPosition position) {
+        return position.amount()
                 .filter(stated -> switch (stated.exactness()) {
                     case EXACTLY, OVER, AT_LEAST -> true;
                     case ABOUT, ALMOST, UP_TO -> false;
                 })
                 .map(stated -> stated.value())
-                .orElse(Pounds.ZERO));
+                .orElse(Pounds.ZERO);
     }
 
     private static String inWords(FinancialPosition position) {
@@ -184,13 +178,12 @@ final class GivingRules {
         Optional<FinancialPosition> position =
                 facts.positionOf(body, sharing.move().year(), sharing.stage());
         Optional<Pounds> most = position.flatMap(GivingRules::most).map(surplus -> surplus.minus(gives));
-        Optional<Pounds> least = position.flatMap(GivingRules::least).map(surplus -> surplus.minus(gives));
         if (most.isPresent() && most.get().signum() < 0) {
             findings.violated(body + " gives " + gives + " on balance out of " + inWords(position.get())
                             + ", and is left with a deficit; let it give less")
                     .naming("giver", body)
                     .naming("gives", gives);
-        } else if (least.isEmpty() || least.get().signum() < 0) {
+        } else if (position.isEmpty() || least(position.get()).compareTo(gives) < 0) {
             findings.missing(surplusOf(sharing, body));
         }
     }

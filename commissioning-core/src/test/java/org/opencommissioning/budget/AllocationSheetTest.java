@@ -64,6 +64,17 @@ class AllocationSheetTest {
     }
 
     @Test
+    void aRowIsThatOfABodyUnlessItIsSaidToAddUpOthers() {
+        AllocationSheet sheet = sheet(
+                Pounds.thousands(1),
+                row("08E", Pounds.thousands(224_718)).build(),
+                row("Q45", Pounds.thousands(224_718)).isTotal(true).build());
+        assertEquals(
+                List.of("08E, programme 2013-14: £224,718,000, round of a round"),
+                sheet.allocations().stream().map(Allocation::toString).toList());
+    }
+
+    @Test
     void givesNobodyATotalBesides() {
         assertEquals(
                 List.of("Q44", "Q45"),

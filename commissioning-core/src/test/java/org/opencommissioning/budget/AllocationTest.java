@@ -106,6 +106,7 @@ class AllocationTest {
         assertEquals(
                 "Allocation 08E, programme 2013-14: -£1,000, round of December 2013: the amount is below zero",
                 problem(() -> harrow("2013-14", -1).build()));
+        assertEquals(Pounds.ZERO, harrow("2013-14", 0).build().amount());
         assertEquals(
                 "Round: the name is blank; leave it out",
                 problem(() -> Allocation.Round.of(" ", UncertainDay.unknown())));

@@ -21,8 +21,10 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.opencommissioning.money.Apportionment;
 import org.opencommissioning.money.Pounds;
+import org.opencommissioning.organisation.Ccg;
 import org.opencommissioning.organisation.Csu;
 import org.opencommissioning.organisation.OdsCode;
+import org.opencommissioning.period.Timeline;
 import org.opencommissioning.period.UncertainDay;
 import org.opencommissioning.pooling.MoneyMove.Effect;
 import org.opencommissioning.pooling.PoolEntry.Kind;
@@ -90,6 +92,20 @@ class BudgetPoolTest {
     }
 
     @Test
+    void entriesThatDifferInWhatTheyRestOnAloneAreInTheOrderOfThat() {
+        PoolEntry bare = PoolEntry.contribution(BRENT, Pounds.of(1));
+        PoolEntry one = bare.by(Evidence.assumed("an example"));
+        PoolEntry other = bare.by(Evidence.assumed("another"));
+        BudgetPool empty = BudgetPool.builder().year(YEAR).addMembers(BRENT).build();
+        assertEquals(
+                List.of(bare, one, other),
+                empty.after(other).after(bare).after(one).entries());
+        assertEquals(
+                List.of(bare, one, other),
+                empty.after(one).after(other).after(bare).entries());
+    }
+
+    @Test
     void aTotalPassesThroughItByAnAssumedSplitWhichSaysThatItIsAssumed() {
         BudgetPool pool = BudgetPool.builder()
                 .year(YEAR)
@@ -153,6 +169,9 @@ class BudgetPoolTest {
         assertEquals(
                 "PoolEntry of NHS Brent CCG (07P): the amount is -£1, expected more than nothing",
                 problem(() -> pool().contribute(BRENT, Pounds.of(-1))));
+        assertEquals(
+                "PoolEntry of NHS Brent CCG (07P): the amount is £0, expected more than nothing",
+                problem(() -> pool().contribute(BRENT, Pounds.ZERO)));
     }
 
     @Test
@@ -194,6 +213,17 @@ class BudgetPoolTest {
         assertEquals(
                 "BudgetPool for 2014-15: no member; a pool without members is none",
                 problem(() -> BudgetPool.builder().year(YEAR).build()));
+        Ccg namesake = Ccg.builder()
+                .code(BRENT.code())
+                .names(Timeline.always("NHS Willesden CCG"))
+                .operationalLife(BRENT.operationalLife())
+                .build();
+        assertEquals(
+                "BudgetPool for 2014-15: two bodies have the code 07P; leave one out",
+                problem(() -> BudgetPool.builder()
+                        .year(YEAR)
+                        .addMembers(BRENT, namesake)
+                        .build()));
     }
 
     @Test

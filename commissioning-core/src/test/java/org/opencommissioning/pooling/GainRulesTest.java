@@ -62,6 +62,9 @@ class GainRulesTest {
         BudgetPool pool = gift(10).build();
         assertTrue(satisfied(PoolingRules.check(pool, MemberFacts.none(), APRIL_2014))
                 .contains("FIN-13"));
+        BudgetPool even = pool.contribute(HARROW, Pounds.millions(10));
+        assertTrue(satisfied(PoolingRules.check(even, MemberFacts.none(), APRIL_2014))
+                .contains("FIN-13"));
         BudgetPool both = pool.contribute(HARROW, Pounds.millions(12));
         assertEquals(
                 List.of("NHS Harrow CCG (08E) receives £10,000,000 and gives £2,000,000 more than that;"
@@ -120,6 +123,14 @@ class GainRulesTest {
     }
 
     @Test
+    void fin15WhoeverIsAtItsTargetIsNeitherUnderItNorOverIt() {
+        assertTrue(satisfied(check(decided(Verb.AGREED_BY_CHAIRS), distances(0, 2)))
+                .contains("FIN-15"));
+        assertTrue(satisfied(check(decided(Verb.AGREED_BY_CHAIRS), distances(-3, 0)))
+                .contains("FIN-15"));
+    }
+
+    @Test
     void fin15NamesAllWhoGainAndAreOverTheirTargets() {
         BudgetPool pool = BudgetPool.builder()
                 .year(YEAR)
@@ -136,6 +147,7 @@ class GainRulesTest {
                 .putDistance(BRENT.code(), Pounds.of(-7))
                 .putDistance(HARROW.code(), Pounds.of(1))
                 .putDistance(HILLINGDON.code(), Pounds.of(1))
+                .putDistance(EALING.code(), Pounds.ZERO)
                 .build();
         assertEquals(
                 List.of(

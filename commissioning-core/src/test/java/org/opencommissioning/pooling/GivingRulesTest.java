@@ -150,6 +150,22 @@ class GivingRulesTest {
     }
 
     @Test
+    void fin12WhereNothingIsToBeKeptTheAllocationIsNotAskedFor() {
+        MemberFacts allToGive = MemberFacts.builder()
+                .addPositions(surplus(BRENT, 33))
+                .year(YEAR)
+                .keptShare(Proportion.ZERO)
+                .putCommitment(BRENT.code(), Pounds.ZERO)
+                .build();
+        assertTrue(satisfied(check(gift(33), allToGive)).contains("FIN-12"));
+        assertEquals(
+                List.of(
+                        "NHS Brent CCG (07P) gives £34,000,000 on balance and has £33,000,000 at most to give: a surplus of exactly"
+                                + " £33,000,000; let it give less"),
+                broken("FIN-12", check(gift(34), allToGive)));
+    }
+
+    @Test
     void fin12ASurplusOfAnotherYearOrSortIsNotTheOneThatCounts() {
         for (FinancialPosition other : List.of(
                 FinancialPosition.builder()

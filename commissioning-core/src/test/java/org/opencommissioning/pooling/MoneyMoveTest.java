@@ -84,6 +84,9 @@ class MoneyMoveTest {
                 Effect.of(Pounds.ZERO, Pounds.ZERO, Pounds.millions(3)),
                 payment().effectOn(HARROW));
         assertEquals(Effect.NONE, payment().effectOn(EALING));
+        assertEquals(
+                Map.of(BRENT, Pounds.millions(-3), HARROW, Pounds.millions(3)),
+                payment().netEffects());
         assertEquals(List.of(Pounds.millions(31), Pounds.millions(4), Pounds.millions(-1)), surpluses(payment()));
     }
 
@@ -236,6 +239,28 @@ class MoneyMoveTest {
                         .receivers(Split.known(Map.of(BRENT, Pounds.millions(3)), EXAMPLE))
                         .funding("")
                         .build()));
+    }
+
+    @Test
+    void aMoveOfResourceLimitIsAmongBodiesThatHaveOne() {
+        Csu unit = SPRING_2014.named(Csu.class, "North West London CSU");
+        assertEquals(
+                "ResourceTransfer for 2014-15: the giver " + unit + " is a CSU and no legal person; name its host, "
+                        + unit.host(),
+                problem(() -> among(unit, HARROW)));
+        assertEquals(
+                "ResourceTransfer for 2014-15: the receiver " + unit + " is a CSU and no legal person; name its host, "
+                        + unit.host(),
+                problem(() -> among(BRENT, unit)));
+    }
+
+    private static ResourceTransfer among(Organisation giver, Organisation receiver) {
+        return ResourceTransfer.builder()
+                .year(YEAR)
+                .total(Stated.exactly(Pounds.of(1), PLAN))
+                .givers(Split.known(Map.of(giver, Pounds.of(1)), EXAMPLE))
+                .receivers(Split.known(Map.of(receiver, Pounds.of(1)), EXAMPLE))
+                .build();
     }
 
     @Test

@@ -135,6 +135,29 @@ class CustomerBaseTest {
     }
 
     @Test
+    void customersWithoutANameWhoBringNothingNeedNotBeSplit() {
+        CustomerBase base = CustomerBase.builder()
+                .provider(UNIT)
+                .addIncomes(
+                        Income.of(BRENT).worth(Pounds.millions(1)),
+                        Income.ofUnnamed(Income.Kind.CCG).worth(Pounds.ZERO))
+                .build();
+        assertEquals(Proportion.ONE, base.concentration());
+    }
+
+    @Test
+    void whereNothingIsLeftOfTheTotalTheAmountsNotKnownAreNothing() {
+        CustomerBase base = CustomerBase.builder()
+                .provider(UNIT)
+                .addIncomes(Income.of(BRENT).worth(Pounds.of(4)), Income.of(EALING))
+                .knownTotal(Pounds.of(4))
+                .fixedOverhead(Pounds.ZERO)
+                .build();
+        assertEquals(Proportion.ONE, base.largestShare());
+        assertEquals(1, base.unknownAmounts().size());
+    }
+
+    @Test
     void csu08AddsUpAndSaysAllThatIsWrong() {
         assertEquals(
                 "CustomerBase of NHS North West London Commissioning Support Unit (0AT): NHS Brent CCG (07P) is in two lines of"

@@ -79,6 +79,13 @@ class EndingTest {
                 .citation(DECISION)
                 .build();
         assertEquals(Stated.Exactness.AT_LEAST, several.count().orElseThrow().exactness());
+        ServiceImprovementNotice one = ServiceImprovementNotice.builder()
+                .recipient(UNIT)
+                .addAllIssuers(EIGHT)
+                .count(Stated.exactly(1, DECISION))
+                .citation(DECISION)
+                .build();
+        assertEquals(1, one.count().orElseThrow().value());
         assertEquals(
                 "service improvement notice to NHS North West London Commissioning Support Unit (0AT) by 8 customers",
                 several.toString());

@@ -1,127 +1,173 @@
 package org.opencommissioning.internal.cited;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.FileNotFoundException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.opencommissioning.fault.ReferenceDataException;
+import org.opencommissioning.internal.CsvFile;
 import org.opencommissioning.internal.CsvRow;
-import org.opencommissioning.market.SupportMarket;
 import org.opencommissioning.source.Evidence;
 import org.opencommissioning.source.Source;
 
-/** Files of facts beside one of the sources that they cite. */
+/** Rows name their sources, and say how sure these are of them. */
 class CitedFilesTest {
-    @TempDir
-    Path folder;
+    private static final String SOURCES = """
+            id,kind,title,publisher,licence,address
+            a,press,A paper,A house,OGL,https://example.org/a
+            b,dataset,A table,,,
+            k,general knowledge,Known,,,
+            """;
+    private static final List<String> COLUMNS = List.of("source", "certainty", "note");
 
-    private CitedFiles files;
+    /** Files that are texts. */
+    private static final class Texts implements Place {
+        private final Map<String, String> texts = new HashMap<>();
+        private boolean closed;
 
-    @BeforeEach
-    void writeSourcesAndFacts() throws IOException {
-        Files.writeString(folder.resolve("sources.csv"), """
-                id,kind,title,publisher,licence,address
-                a,press,A paper,,,https://example.org/a
-                b,dataset,A count,,,
-                """);
-        Files.writeString(folder.resolve("facts.csv"), """
-                fact,source,certainty,note
-                1,a,press,
-                2,a,press,in print
-                3,a,press,in print
-                4,b,stated,in print
-                5,a,press,in part
-                6,a,press,
-                """);
-        files = new CitedFiles(new Place.Folder(folder));
+        @Override
+        public Iterable<CsvRow> rows(String name, List<String> columns) throws IOException {
+            String text = texts.get(name);
+            if (text == null) {
+                throw new NoSuchFileException(name);
+            }
+            if (text.isEmpty()) {
+                throw new IOException("the disk is worn out");
+            }
+            return CsvFile.rows(name, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), columns);
+        }
+
+        @Override
+        public void close() {
+            closed = true;
+        }
     }
 
-    private List<Evidence> evidence() {
+    private final Texts texts = new Texts();
+
+    private CitedFiles files(String sources) {
+        texts.texts.put("sources.csv", sources);
+        return new CitedFiles(texts);
+    }
+
+    private List<Evidence> evidence(String... rows) {
+        texts.texts.put("facts.csv", String.join(",", COLUMNS) + "\n" + String.join("\n", rows) + "\n");
+        CitedFiles files = files(SOURCES);
         List<Evidence> evidence = new ArrayList<>();
-        for (CsvRow row : files.rows("facts.csv", List.of("fact", "source", "certainty", "note"))) {
+        for (CsvRow row : files.rows("facts.csv", COLUMNS)) {
             evidence.add(files.notedEvidence(row));
         }
         return evidence;
     }
 
-    @Test
-    void tellTheirSourcesInOrder() {
-        assertEquals(
-                List.of("A paper", "A count"),
-                files.sources().stream().map(Source::name).toList());
-        assertEquals(
-                List.of(Optional.of(URI.create("https://example.org/a")), Optional.empty()),
-                files.sources().stream().map(Source::address).toList());
+    private static String problem(Runnable reading) {
+        return String.valueOf(
+                assertThrows(ReferenceDataException.class, reading::run).getMessage());
     }
 
     @Test
-    void giveEachFactItsEvidenceWithItsNote() {
+    void hasItsSourcesInTheOrderOfTheirFile() {
+        List<Source> sources = files(SOURCES).sources();
+        assertEquals(
+                List.of("A paper", "A table", "Known"),
+                sources.stream().map(Source::name).toList());
+        assertEquals(
+                Optional.of(URI.create("https://example.org/a")), sources.get(0).address());
+        assertEquals(Optional.of("A house"), sources.get(0).publisher());
+        assertEquals(Optional.of("OGL"), sources.get(0).licence());
+        assertEquals(Optional.empty(), sources.get(1).address());
+    }
+
+    @Test
+    void refusesASourceThatStandsTwiceOrHasNoAddressWhereItGivesOne() {
+        assertEquals(
+                "sources.csv line 5, column id: \"b\" stands twice in this file",
+                problem(() -> files(SOURCES + "b,press,Another,,,\n")));
+        assertEquals(
+                "sources.csv line 5, column address: \"https://exa mple\" is not an address; expected one such as"
+                        + " https://www.england.nhs.uk/",
+                problem(() -> files(SOURCES + "c,press,Another,,,https://exa mple\n")));
+    }
+
+    @Test
+    void aRowRestsOnTheSourcesThatItNames() {
         assertEquals(
                 List.of(
-                        "press (A paper)",
-                        "press (A paper): in print",
-                        "press (A paper): in print",
-                        "stated (A count): in print",
-                        "press (A paper): in part",
-                        "press (A paper)"),
-                evidence().stream().map(Evidence::toString).toList());
+                        "press (A house, A paper)",
+                        "stated (A table; A house, A paper)",
+                        "general knowledge (Known (from general knowledge))"),
+                evidence("a,press,", "b|a,stated,", "k,general knowledge,").stream()
+                        .map(Evidence::toString)
+                        .toList());
     }
 
     @Test
-    void letFactsOfEqualCellsShareTheirEvidence() {
-        List<Evidence> evidence = evidence();
-        assertSame(evidence.get(0), evidence.get(5));
-        assertSame(evidence.get(1), evidence.get(2));
-    }
-
-    @Test
-    void areFoundBesideAClassOrNotAtAll() throws IOException {
-        List<String> columns = List.of("id", "kind", "title", "publisher", "licence", "address");
-        Place records = new Place.Beside(SupportMarket.class, "records");
-        assertEquals(new CitedFiles(records).sources().size(), rows(records.rows("sources.csv", columns)));
+    void refusesASourceThatIsNotHeldAndACertaintyThatDoesNotGoWithIt() {
         assertEquals(
-                "none.csv is not beside the classes",
-                assertThrows(FileNotFoundException.class, () -> records.rows("none.csv", columns))
-                        .getMessage());
+                "facts.csv line 3, column source: \"a|c\" names \"c\", which is not an id of sources.csv",
+                problem(() -> evidence("a,press,", "a|c,press,")));
         assertEquals(
-                "Reading none.csv",
-                assertThrows(UncheckedIOException.class, () -> new CitedFiles(records).rows("none.csv", columns))
-                        .getMessage());
-    }
-
-    private static int rows(Iterable<CsvRow> rows) {
-        int count = 0;
-        for (CsvRow row : rows) {
-            count += row.text("id").isEmpty() ? 0 : 1;
-        }
-        return count;
+                "facts.csv line 2, column certainty: \"press\" does not go with its sources: Evidence from Known (from general"
+                        + " knowledge): given as press, but general knowledge states nothing; expected general knowledge or"
+                        + " assumed",
+                problem(() -> evidence("k,press,")));
     }
 
     @Test
-    void pairsAreTwoTextsInTheirOrder() {
-        Pairs<String> pairs = new Pairs<>();
-        assertNull(pairs.get("a", "b"));
-        pairs.put("a", "b", "first");
-        assertEquals("first", pairs.get("a", "b"));
-        assertEquals("first", pairs.get("a", "b"));
-        assertNull(pairs.get("b", "a"));
-        assertNull(pairs.get("a", "c"));
-        pairs.put("a", "c", "second");
-        assertEquals("second", pairs.get("a", "c"));
-        assertEquals("first", pairs.get("a", "b"));
-        pairs.put("a", "b", "third");
-        assertEquals("third", pairs.get("a", "b"));
+    void evidenceOfEqualCellsIsOne() {
+        List<Evidence> found = evidence("a,press,", "b,stated,", "a,press,", "a,press,both", "a,press,both");
+        assertSame(found.get(0), found.get(2));
+        assertSame(found.get(3), found.get(4));
+    }
+
+    @Test
+    void aNoteIsThatOfItsRowWhateverStandsBeforeIt() {
+        List<Evidence> found =
+                evidence("a,press,one", "a,press,other", "b,stated,other", "b,stated,", "b,stated,other");
+        assertEquals(
+                List.of(
+                        Optional.of("one"),
+                        Optional.of("other"),
+                        Optional.of("other"),
+                        Optional.<String>empty(),
+                        Optional.of("other")),
+                found.stream().map(Evidence::note).toList());
+        assertEquals(
+                List.of("A paper", "A paper", "A table", "A table", "A table"),
+                found.stream()
+                        .map(each -> each.citations().get(0).source().name())
+                        .toList());
+    }
+
+    @Test
+    void tellsWhenAFileIsMissingOrCannotBeRead() {
+        assertEquals("sources.csv: the file is missing", problem(() -> new CitedFiles(texts)));
+        CitedFiles files = files(SOURCES);
+        assertEquals("facts.csv: the file is missing", problem(() -> files.rows("facts.csv", COLUMNS)));
+        texts.texts.put("facts.csv", "");
+        UncheckedIOException fault = assertThrows(UncheckedIOException.class, () -> files.rows("facts.csv", COLUMNS));
+        assertEquals("Reading facts.csv", fault.getMessage());
+    }
+
+    @Test
+    void letsGoOfTheFilesWhenItIsClosed() {
+        CitedFiles files = files(SOURCES);
+        assertFalse(texts.closed);
+        files.close();
+        assertTrue(texts.closed);
     }
 }
