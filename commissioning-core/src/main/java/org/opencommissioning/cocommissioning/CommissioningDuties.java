@@ -69,18 +69,25 @@ public abstract sealed class CommissioningDuties permits ImmutableCommissioningD
     @Value.Check
     void check() {
         Problems problems = Problems.of("CommissioningDuties");
-        for (Duty duty : duties()) {
+        for (int place = 0; place < duties().size(); place++) {
+            Duty duty = duties().get(place);
             problems.require(
-                    !overlapsAny(duty), "another duty for " + duty.service().label() + " has days of " + duty.days());
+                    !overlapsAnother(place),
+                    "another duty for " + duty.service().label() + " has days of " + duty.days());
         }
         problems.throwIfAny();
     }
 
-    private boolean overlapsAny(Duty duty) {
-        return duties().stream()
-                .anyMatch(other -> other != duty
-                        && other.service() == duty.service()
-                        && other.days().overlaps(duty.days()));
+    /** Whether the duty at a place of the list has days of one at another place, be it the same duty again. */
+    private boolean overlapsAnother(int place) {
+        Duty duty = duties().get(place);
+        for (int i = 0; i < duties().size(); i++) {
+            Duty other = duties().get(i);
+            if (i != place && other.service() == duty.service() && other.days().overlaps(duty.days())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

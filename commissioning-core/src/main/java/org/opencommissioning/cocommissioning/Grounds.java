@@ -75,6 +75,10 @@ final class Grounds {
     /** Of what follows from a fact and is not said itself. */
     static Evidence inferredFrom(Evidence fact) {
         boolean owned = LEAST_SURE_FIRST.indexOf(fact.certainty()) < LEAST_SURE_FIRST.indexOf(Certainty.INFERRED);
-        return owned ? fact : Evidence.of(Certainty.INFERRED, fact.citations());
+        if (owned) {
+            return fact;
+        }
+        Evidence inferred = Evidence.of(Certainty.INFERRED, fact.citations());
+        return fact.note().map(inferred::noting).orElse(inferred);
     }
 }

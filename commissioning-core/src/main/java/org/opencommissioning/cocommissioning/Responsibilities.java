@@ -151,7 +151,8 @@ public abstract sealed class Responsibilities permits ImmutableResponsibilities 
 
     @Override
     public String toString() {
-        return "Responsibilities with " + arrangements().size() + " arrangements";
+        return "Responsibilities with " + arrangements().size()
+                + (arrangements().size() == 1 ? " arrangement" : " arrangements");
     }
 
     /** Collects what is known. */

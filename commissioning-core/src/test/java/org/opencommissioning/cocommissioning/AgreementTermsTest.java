@@ -64,4 +64,12 @@ class AgreementTermsTest {
     void knowsNothingOfWhatAVersionIsNotKnownToSpeakOf() {
         assertEquals(Optional.empty(), GUIDANCE.scopeOf(CommissioningFunction.PREMISES));
     }
+
+    @Test
+    void aVersionIsCalledSomething() {
+        assertEquals(
+                "AgreementTerms   (0 functions): the version is blank",
+                CoCommissioningFixtures.problem(
+                        () -> AgreementTerms.builder().version(" ").build()));
+    }
 }

@@ -1,36 +1,32 @@
 package org.opencommissioning.cocommissioning;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.opencommissioning.cocommissioning.CoCommissioningFixtures.APRIL_2014;
+import static org.opencommissioning.cocommissioning.CoCommissioningFixtures.BRENT;
+import static org.opencommissioning.cocommissioning.CoCommissioningFixtures.REGISTER;
+import static org.opencommissioning.cocommissioning.CoCommissioningFixtures.day;
+import static org.opencommissioning.cocommissioning.CoCommissioningFixtures.problem;
 
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.opencommissioning.cocommissioning.CommissioningDuties.Duty;
 import org.opencommissioning.cocommissioning.CommissioningDuties.Holder;
-import org.opencommissioning.cocommissioning.CommissioningResponsibility.Manner;
-import org.opencommissioning.fault.InvalidValueException;
+import org.opencommissioning.organisation.Icb;
+import org.opencommissioning.organisation.Organisation;
 import org.opencommissioning.period.DateSpan;
-import org.opencommissioning.source.Certainty;
-import org.opencommissioning.source.Citation;
 import org.opencommissioning.source.Evidence;
-import org.opencommissioning.source.Source;
-import org.opencommissioning.source.SourceKind;
 
-/** Duties, terms of agreements, and on what answers from several facts rest. */
+/** Duties of one's own: what they cannot be, and what follows from them for functions. */
 class CommissioningDutiesTest {
-    private static final Citation LAW = Citation.of(Source.of(SourceKind.LEGISLATION, "An Act"));
-    private static final Citation PAPER = Citation.of(Source.of(SourceKind.PRESS, "A paper"));
-
-    private static Duty duty(CareService service, String days, String reason) {
+    private static Duty.Builder duty(CareService service, Holder holder, String days) {
         return Duty.builder()
                 .service(service)
+                .holder(holder)
                 .days(DateSpan.parse(days))
-                .holder(Holder.NHS_ENGLAND)
-                .reason(reason)
-                .evidence(Evidence.of(Certainty.STATED, LAW))
-                .build();
+                .reason("it is for the test")
+                .evidence(Evidence.assumed("an example"));
     }
 
     private static CommissioningDuties duties(Duty... duties) {
@@ -38,70 +34,50 @@ class CommissioningDutiesTest {
     }
 
     @Test
-    void aServiceIsOneBodysTaskAtATime() {
-        Duty first = duty(CareService.DENTAL, "2013-04-01..2022-06-30", "the law says so");
-        Duty second = duty(CareService.DENTAL, "2022-06-30..", "the law says so");
-        assertEquals(
-                "CommissioningDuties: another duty for dental care has days of 2013-04-01..2022-06-30;"
-                        + " another duty for dental care has days of 2022-06-30..",
-                problem(() -> duties(first, second)));
-        CommissioningDuties inTurn = duties(
-                first,
-                duty(CareService.DENTAL, "2022-07-01..", "the law says so"),
-                duty(CareService.PRIMARY_MEDICAL, "2013-04-01..", "the law says so"));
-        assertEquals("CommissioningDuties (3)", inTurn.toString());
-        assertEquals(
-                "dental care, 2013-04-01..2022-06-30: NHS England",
-                inTurn.of(CareService.DENTAL, LocalDate.of(2022, 6, 30))
-                        .orElseThrow()
-                        .toString());
+    void aServiceHasOneDutyPerDay() {
+        Duty early = duty(CareService.DENTAL, Holder.NHS_ENGLAND, "2013-04-01..2016-03-31")
+                .build();
+        Duty late = duty(CareService.DENTAL, Holder.CCG, "2016-03-31..").build();
+        String twice = "CommissioningDuties: another duty for dental care has days of 2013-04-01..2016-03-31;"
+                + " another duty for dental care has days of ";
+        assertEquals(twice + "2016-03-31..", problem(() -> duties(early, late)));
+        assertEquals(twice + "2013-04-01..2016-03-31", problem(() -> duties(early, early)));
+        Duty next = duty(CareService.DENTAL, Holder.CCG, "2016-04-01..").build();
+        Duty other = duty(CareService.EYE, Holder.CCG, "2013-04-01..").build();
+        assertEquals("CommissioningDuties (3)", duties(early, next, other).toString());
+        assertEquals(Optional.of(next), duties(early, next, other).of(CareService.DENTAL, day("2016-04-01")));
     }
 
     @Test
-    void aDutyHasAReasonAndTermsHaveAVersion() {
+    void aDutySaysWhy() {
         assertEquals(
-                "Duty dental care, 2013-04-01..: NHS England: the reason is blank",
-                problem(() -> duty(CareService.DENTAL, "2013-04-01..", " ")));
-        assertEquals(
-                "AgreementTerms   (0 functions): the version is blank",
-                problem(() -> AgreementTerms.builder().version(" ").build()));
+                "Duty dental care, 2013-04-01..2016-03-31: CCG: the reason is blank",
+                problem(() -> Duty.builder()
+                        .service(CareService.DENTAL)
+                        .holder(Holder.CCG)
+                        .days(DateSpan.parse("2013-04-01..2016-03-31"))
+                        .reason(" ")
+                        .evidence(Evidence.assumed("an example"))
+                        .build()));
     }
 
-    private static String problem(Runnable action) {
-        return String.valueOf(
-                assertThrows(InvalidValueException.class, action::run).getMessage());
-    }
-
-    @Test
-    void aServiceIsCommissionedInOneOfFourManners() {
-        assertEquals(
-                List.of("own duty", "delegated", "joint", "not known"),
-                Arrays.stream(Manner.values()).map(Manner::label).toList());
-    }
-
-    @Test
-    void whatFollowsFromSeveralFactsIsAsSureAsTheLeastOfThem() {
-        Evidence law = Evidence.of(Certainty.STATED, LAW).noting("section 1");
-        Evidence paper = Evidence.of(Certainty.PRESS, PAPER).noting("page 2");
-        Evidence again = Evidence.of(Certainty.PRESS, LAW);
-        assertEquals(law, Grounds.together(List.of(law, law)));
-        assertEquals(
-                "press (An Act; A paper): section 1; page 2",
-                Grounds.together(List.of(law, paper)).toString());
-        assertEquals(
-                "press (A paper; An Act): page 2; section 1",
-                Grounds.together(List.of(paper, law)).toString());
-        assertEquals(
-                "press (A paper; An Act): page 2",
-                Grounds.together(List.of(paper, again)).toString());
+    private static CommissioningResponsibility appraisal(Holder holder, String days, Organisation place, String day) {
+        return Responsibilities.builder()
+                .register(REGISTER)
+                .duties(duties(duty(CareService.PRIMARY_MEDICAL, holder, days).build()))
+                .build()
+                .of(CommissioningFunction.APPRAISAL, place, day(day));
     }
 
     @Test
-    void whatIsInferredFromAFactIsNoSurerThanIt() {
-        Evidence law = Evidence.of(Certainty.STATED, LAW);
-        Evidence inferred = Evidence.of(Certainty.INFERRED, LAW).noting("from its name");
-        assertEquals("inferred (An Act)", Grounds.inferredFrom(law).toString());
-        assertEquals(Evidence.assumed("for a test"), Grounds.inferredFrom(Evidence.assumed("for a test")));
-        assertEquals("inferred (An Act)", Grounds.inferredFrom(inferred).toString());
+    void whereTheCareIsNotNhsEnglandsItHasNothingToReserve() {
+        CommissioningResponsibility ofCcg =
+                appraisal(Holder.CCG, "2013-04-01..2022-06-30", BRENT, APRIL_2014.toString());
+        assertEquals(Set.of(BRENT), ofCcg.commissioners());
+        assertEquals("it is for the test", ofCcg.reason());
+        Icb board = REGISTER.asOf(day("2023-04-01")).all(Icb.class).get(0);
+        CommissioningResponsibility ofBoard = appraisal(Holder.ICB, "2022-07-01..", board, "2023-04-01");
+        assertEquals(Set.of(board), ofBoard.commissioners());
+        assertEquals(List.of(), ofBoard.missing());
     }
 }

@@ -17,12 +17,14 @@ import org.junit.jupiter.api.Test;
 import org.opencommissioning.cocommissioning.ArrangementStep.Status;
 import org.opencommissioning.fault.NoSuchOrganisationException;
 import org.opencommissioning.organisation.Ccg;
+import org.opencommissioning.organisation.NationalBody;
 import org.opencommissioning.organisation.OdsCode;
 import org.opencommissioning.organisation.Organisation;
 import org.opencommissioning.period.Timeline;
 import org.opencommissioning.period.UncertainDay;
 import org.opencommissioning.period.UncertainSpan;
 import org.opencommissioning.register.Register;
+import org.opencommissioning.register.RegisterBuilder;
 import org.opencommissioning.source.Certainty;
 import org.opencommissioning.source.Citation;
 import org.opencommissioning.source.Evidence;
@@ -91,6 +93,71 @@ class ResponsibilitiesOfOtherBodiesTest {
                         .register(REGISTER)
                         .addArrangements(mine)
                         .build()));
+    }
+
+    @Test
+    void refusesArrangementsWithAnotherNhsEnglandThanTheRegisters() {
+        CoCommissioningArrangement mine = CoCommissioningArrangement.builder()
+                .name("a")
+                .addCcgs(BRENT)
+                .nhsEngland(national("X24", "NHS England"))
+                .addSteps(begun("2015-04-01", PAPER))
+                .build();
+        assertEquals(
+                "Responsibilities: \"a\" (model undecided) of NHS Brent CCG (07P) has another NHS England (X24) than the register; take"
+                        + " it from there",
+                problem(() -> Responsibilities.builder()
+                        .register(REGISTER)
+                        .addArrangements(mine)
+                        .build()));
+    }
+
+    private static NationalBody national(String code, String name) {
+        return NationalBody.builder()
+                .code(OdsCode.of(code))
+                .names(Timeline.always(name))
+                .operationalLife(UncertainSpan.parse("2012-10-01 to open"))
+                .build();
+    }
+
+    @Test
+    void knowsNhsEnglandAmongOtherNationalBodiesByItsCodeAndAloneByAnyCode() {
+        NationalBody other = national("T1510", "NHS Improvement");
+        assertEquals(Set.of(NHS_ENGLAND), dentistryOfBrent(NHS_ENGLAND, other));
+        assertEquals(Set.of(other), dentistryOfBrent(other));
+    }
+
+    private static Set<Organisation> dentistryOfBrent(NationalBody... national) {
+        RegisterBuilder own = Register.builder()
+                .edition(REGISTER.edition())
+                .add(BRENT, Evidence.of(Certainty.STATED, PAPER))
+                .successorUnknown(BRENT);
+        for (NationalBody body : national) {
+            own.add(body, Evidence.of(Certainty.STATED, PAPER));
+        }
+        return Responsibilities.of(own.build())
+                .of(CareService.DENTAL, BRENT, APRIL_2014)
+                .commissioners();
+    }
+
+    @Test
+    void doesNotKnowTheBoardOfALocationThatTheRegisterPutsUnderNone() {
+        LocalDate spring = day("2023-04-01");
+        Organisation location = REGISTER.asOf(spring).get(OdsCode.of("00L"));
+        Responsibilities known = Responsibilities.of(Register.builder()
+                .edition(REGISTER.edition())
+                .add(location, Evidence.of(Certainty.STATED, PAPER))
+                .build());
+        // the one is a board's own task, the other was handed to it
+        for (CareService service : List.of(CareService.HOSPITAL, CareService.PRIMARY_MEDICAL)) {
+            CommissioningResponsibility answer = known.of(service, location, spring);
+            assertEquals(
+                    List.of(
+                            "to which integrated care board NHS North East and North Cumbria ICB - 00L (00L) belonged on"
+                                    + " 2023-04-01"),
+                    answer.missing());
+            assertEquals("the register holds not just one", answer.reason());
+        }
     }
 
     @Test

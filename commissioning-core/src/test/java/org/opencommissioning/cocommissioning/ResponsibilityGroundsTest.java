@@ -3,9 +3,13 @@ package org.opencommissioning.cocommissioning;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.opencommissioning.cocommissioning.CoCommissioningFixtures.APRIL_2014;
 import static org.opencommissioning.cocommissioning.CoCommissioningFixtures.BRENT;
+import static org.opencommissioning.cocommissioning.CoCommissioningFixtures.EALING;
 import static org.opencommissioning.cocommissioning.CoCommissioningFixtures.NHS_ENGLAND;
 import static org.opencommissioning.cocommissioning.CoCommissioningFixtures.REGISTER;
 import static org.opencommissioning.cocommissioning.CoCommissioningFixtures.day;
+import static org.opencommissioning.cocommissioning.UptakeFixtures.FROM_2015;
+import static org.opencommissioning.cocommissioning.UptakeFixtures.YEAR;
+import static org.opencommissioning.cocommissioning.UptakeFixtures.report;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -13,13 +17,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.opencommissioning.cocommissioning.ArrangementStep.Status;
+import org.opencommissioning.cocommissioning.CcgStatus.Report.Kind;
 import org.opencommissioning.organisation.Ccg;
 import org.opencommissioning.organisation.OdsCode;
+import org.opencommissioning.period.DateSpan;
 import org.opencommissioning.period.UncertainDay;
 import org.opencommissioning.period.UncertainSpan;
 import org.opencommissioning.source.Certainty;
 import org.opencommissioning.source.Citation;
 import org.opencommissioning.source.Evidence;
+import org.opencommissioning.source.LegalProvision;
 import org.opencommissioning.source.Source;
 import org.opencommissioning.source.SourceKind;
 import org.opencommissioning.source.Strength;
@@ -66,6 +73,35 @@ class ResponsibilityGroundsTest {
         assertEquals(
                 Optional.of(Evidence.of(Certainty.GENERAL_KNOWLEDGE, KNOWN)),
                 primaryCare(JANUARY_2016, joint).evidence());
+    }
+
+    @Test
+    void restsOnNoStepThatWasStillToBeTaken() {
+        CoCommissioningArrangement joint = arrangement("a", CoCommissioningModel.JOINT)
+                .addSteps(
+                        begun("2015-04-01", PAPER),
+                        ArrangementStep.of(Status.WITHDRAWN, UncertainDay.parse("2017-04-01"), KNOWN))
+                .build();
+        assertEquals(
+                Optional.of(Evidence.of(Certainty.STATED, PAPER)),
+                primaryCare(JANUARY_2016, joint).evidence());
+    }
+
+    @Test
+    void ofSeveralReportsRestsOnOneThatHoldsOnTheDay() {
+        Responsibilities known = Responsibilities.builder()
+                .register(REGISTER)
+                .uptake(Uptake.builder()
+                        .addNamed(
+                                report("delegated", Kind.APPROVED, FROM_2015, Certainty.ANNOUNCED),
+                                report("delegated", Kind.NAMED, YEAR, Certainty.PRESS))
+                        .build())
+                .build();
+        assertEquals(
+                Optional.of(Certainty.PRESS),
+                known.of(CareService.PRIMARY_MEDICAL, BRENT, day("2016-06-01"))
+                        .evidence()
+                        .map(Evidence::certainty));
     }
 
     @Test
@@ -150,6 +186,41 @@ class ResponsibilityGroundsTest {
                             .endsWith("; \"a\" (joint) of NHS Brent CCG (07P) is tried out in shadow form"),
                     service::label);
         }
+    }
+
+    @Test
+    void tellsOfNoShadowFormOfOthersOrOfOtherDays() {
+        CoCommissioningArrangement ofEaling = CoCommissioningArrangement.builder()
+                .name("b")
+                .addCcgs(EALING)
+                .nhsEngland(NHS_ENGLAND)
+                .shadow(UncertainSpan.parse("2014-11 to 2015-03-31"))
+                .addSteps(begun("2015-04-01", PAPER))
+                .build();
+        CoCommissioningArrangement without = arrangement("a", CoCommissioningModel.JOINT)
+                .addSteps(begun("2015-04-01", PAPER))
+                .build();
+        CoCommissioningArrangement later = arrangement("c", CoCommissioningModel.JOINT)
+                .shadow(UncertainSpan.parse("2015-03-01 to 2015-03-31"))
+                .addSteps(begun("2015-04-01", PAPER))
+                .build();
+        assertEquals(
+                "GPs run CCGs, and would buy from themselves",
+                primaryCare(day("2015-01-31"), ofEaling, without, later).reason());
+    }
+
+    @Test
+    void restsOnNoPowerThatIsNotInForceThatDay() {
+        LegalProvision repealed = LegalProvision.of("An Act", "s.1", DateSpan.parse("2013-04-01..2016-01-30"));
+        assertEquals(
+                Set.of(CoCommissioningPowers.DELEGATED_OR_JOINT),
+                primaryCare(
+                                JANUARY_2016,
+                                arrangement("a", CoCommissioningModel.JOINT)
+                                        .addSteps(begun("2015-04-01", PAPER))
+                                        .addLegalBasis(repealed, CoCommissioningPowers.DELEGATED_OR_JOINT)
+                                        .build())
+                        .powers());
     }
 
     @Test

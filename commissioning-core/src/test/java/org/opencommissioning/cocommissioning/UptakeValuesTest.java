@@ -110,6 +110,18 @@ class UptakeValuesTest {
     }
 
     @Test
+    void aCountAndABidMayBeOfNobody() {
+        assertEquals(0, count("England", 0).number().value());
+        assertEquals(
+                "England, no co-commissioning from 2016-06-01: 0 of 12",
+                bid("England")
+                        .number(Stated.exactly(0, PAPER))
+                        .outOf(12)
+                        .build()
+                        .toString());
+    }
+
+    @Test
     void readsNoOtherLabels() {
         assertEquals(
                 "Kind \"rumoured\": expected one of stated by the CCG, follows from papers, named by a source, said of all CCGs, approved,"

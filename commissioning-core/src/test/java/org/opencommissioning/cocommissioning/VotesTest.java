@@ -114,6 +114,16 @@ class VotesTest {
                 found(
                         "COC-10",
                         withAll(ANN, gil, seat("2016-07 to open", "Guy", Role.MEMBER, PRACTICE_REPRESENTATIVE))));
+        // of two who may have sat there each counts on one side, whatever the other is
+        assertEquals(
+                List.of("lay members and executives have at most 1 vote, and GPs and clinicians at least 1; the former"
+                        + " have to be more"),
+                found(
+                        "COC-10",
+                        withAll(
+                                gil,
+                                seat("2016-07 to open", "Fay", Role.MEMBER, LAY_AUDIT),
+                                seat("2016-07 to open", "Guy", Role.MEMBER, PRACTICE_REPRESENTATIVE))));
         // Ann may have taken a clinician's seat too
         assertEquals(
                 List.of(

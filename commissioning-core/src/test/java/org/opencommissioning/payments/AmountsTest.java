@@ -76,6 +76,8 @@ class AmountsTest {
                 "1234,567",
                 "1,23",
                 "1,2345",
+                "1,",
+                "1,234,",
                 ",123",
                 "1,,234",
                 "1,234,56",
@@ -96,6 +98,13 @@ class AmountsTest {
             })
     void refusesTheRest(String cell) {
         assertEquals(Amounts.NOT_AN_AMOUNT, read(cell));
+    }
+
+    @Test
+    void readsNothingBeyondTheCell() {
+        assertEquals(Amounts.NOT_AN_AMOUNT, Amounts.read(new char[] {'£'}, 0, 1));
+        assertEquals(Amounts.NO_FIGURE, Amounts.read(new char[] {' ', ' ', ' '}, 0, 2));
+        assertNull(Amounts.patients(new char[] {' ', ' ', ' '}, 0, 2));
     }
 
     @Test

@@ -165,6 +165,25 @@ class FormsOfFilesTest {
     }
 
     @Test
+    void showsAsMuchOfTheFirstLineAsAMessageHolds() {
+        String missing =
+                "text.csv line 1, column Practice Code: the column is missing, by this name or any other that is"
+                        + " known; the first line has to be the header, with commas between the names, and is ";
+        String name = "x".repeat(40);
+        assertEquals(missing + '"' + name + "\", \"b\", \"c\", \"d\"", fault(name + ",b,c,d\n1,2,3,4\n"));
+        assertEquals(
+                missing + '"' + name + "…\", \"b\", \"c\", \"d\" and 1 more", fault(name + "x,b,c,d,e\n1,2,3,4,5\n"));
+    }
+
+    @Test
+    void refusesTwoColumnsOfThePractice() {
+        assertEquals(
+                "text.csv line 1, column Practice: means the same as the column \"Practice Code\" before it; leave one of them"
+                        + " out",
+                fault("CCG Code,Practice Code,Practice,Global Sum\n07P,Z00001,Z00002,1\n"));
+    }
+
+    @Test
     void namesNoColumnForAQuoteBeyondTheLast() {
         assertEquals(
                 "text.csv line 2: a quoted cell goes on after the quote that closes it; a quote within a quoted cell is written"

@@ -83,6 +83,17 @@ class NewColumnsTest {
     }
 
     @Test
+    void aSumOfAnotherNameIsNoPaymentHoweverManyPracticesThereAre() {
+        for (int practices : List.of(63, 64, 65)) {
+            StringBuilder text = new StringBuilder("CCG Code,Practice Code,Global Sum,Seniority,All money\n");
+            for (int number = 0; number < practices; number++) {
+                text.append("07P,Z%05d,100,30,130\n".formatted(number));
+            }
+            assertEquals("[All money]", notUnderstood(text.toString()));
+        }
+    }
+
+    @Test
     void aNumberThatIsBesideTheGapIsNoPayment() {
         assertEquals("[Doctors]", notUnderstood(one("Global Sum,Doctors," + TOTAL, "100,30,120")));
     }
