@@ -82,8 +82,6 @@ class AmountsTest {
                 "1,,234",
                 "1,234,56",
                 "1,234,5678",
-                "1,",
-                "1,.5",
                 "1,23.45",
                 "--1",
                 "££1",
@@ -145,11 +143,5 @@ class AmountsTest {
     @ValueSource(strings = {"about 800", ".5", "5.", "1.2.3", "8/", "8:", "82,34", "-8", "(8)"})
     void refusesWhatIsNoNumberOfPatients(String cell) {
         assertThrows(NumberFormatException.class, () -> patients(cell));
-    }
-
-    @Test
-    void readsNoFurtherThanTheCell() {
-        assertNull(Amounts.patients("  ".toCharArray(), 0, 1));
-        assertEquals(new BigDecimal("1"), Amounts.patients("  1 2".toCharArray(), 0, 3));
     }
 }

@@ -295,28 +295,4 @@ class MoneyMoveTest {
                         .bodies()
                         .size());
     }
-
-    @Test
-    void onlyLegalPersonsGiveAndReceive() {
-        Csu unit = SPRING_2014.all(Csu.class).get(0);
-        String remedy = " " + unit + " is a CSU and no legal person; name its host, " + unit.host();
-        assertEquals("ResourceTransfer for 2014-15: the giver" + remedy, problem(() -> transfer(unit, HARROW)));
-        assertEquals("ResourceTransfer for 2014-15: the receiver" + remedy, problem(() -> transfer(BRENT, unit)));
-    }
-
-    private static ResourceTransfer transfer(Organisation giver, Organisation receiver) {
-        return ResourceTransfer.builder()
-                .year(YEAR)
-                .total(Stated.exactly(Pounds.millions(3), PLAN))
-                .givers(Split.known(Map.of(giver, Pounds.millions(3)), EXAMPLE))
-                .receivers(Split.known(Map.of(receiver, Pounds.millions(3)), EXAMPLE))
-                .build();
-    }
-
-    @Test
-    void aPaymentIsWhatTheOneGivesAndTheOtherGets() {
-        assertEquals(
-                Map.of(BRENT, Pounds.millions(-3), HARROW, Pounds.millions(3)),
-                payment().netEffects());
-    }
 }

@@ -209,26 +209,4 @@ class CustomerBaseTest {
         return String.valueOf(
                 assertThrows(NotKnownException.class, question::run).getMessage());
     }
-
-    @Test
-    void nothingIsAnAmountAndAnOverheadAndATotalOfAllThatIsKnown() {
-        assertEquals(Pounds.ZERO, Income.of(BRENT).worth(Pounds.ZERO).amount().orElseThrow());
-        CustomerBase base = CustomerBase.builder()
-                .provider(UNIT)
-                .addIncomes(
-                        Income.of(BRENT).worth(Pounds.of(3)),
-                        Income.of(EALING),
-                        Income.ofUnnamed(Income.Kind.OTHER).worth(Pounds.ZERO))
-                .knownTotal(Pounds.of(3))
-                .fixedOverhead(Pounds.ZERO)
-                .build();
-        assertEquals(Pounds.of(3), base.total());
-        CustomerBase alone = CustomerBase.builder()
-                .provider(UNIT)
-                .addIncomes(
-                        Income.of(BRENT).worth(Pounds.of(3)),
-                        Income.ofUnnamed(Income.Kind.OTHER).worth(Pounds.ZERO))
-                .build();
-        assertEquals(Proportion.ONE, alone.concentration());
-    }
 }

@@ -60,17 +60,6 @@ class EndingTest {
     }
 
     @Test
-    void aNoticeMayBeTheOnlyOne() {
-        ServiceImprovementNotice one = ServiceImprovementNotice.builder()
-                .recipient(UNIT)
-                .addAllIssuers(EIGHT)
-                .count(Stated.exactly(1, DECISION))
-                .citation(DECISION)
-                .build();
-        assertEquals(1, one.count().orElseThrow().value());
-    }
-
-    @Test
     void severalNoticesWithoutANumberAreAtLeastTwo() {
         ServiceImprovementNotice several = ServiceImprovementNotice.builder()
                 .recipient(UNIT)
